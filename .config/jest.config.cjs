@@ -1,0 +1,30 @@
+const shared = {
+  rootDir: "..",
+  testEnvironment: "node",
+  testEnvironmentOptions: { customExportConditions: ["node", "node-addons"] },
+  transform: {
+    "\\.tsx?$": [
+      "ts-jest",
+      { tsconfig: "<rootDir>/.config/tsconfig.jest.json", diagnostics: false, isolatedModules: true },
+    ],
+  },
+};
+
+module.exports = {
+  rootDir: "..",
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["<rootDir>/test/e2e/", "<rootDir>/test/bench/"],
+    },
+    {
+      ...shared,
+      displayName: "e2e",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/setup.mjs",
+      globalTeardown: "<rootDir>/test/e2e/teardown.mjs",
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+/** A cell as Excel's API hands it over: blank is "", an error is its text ("#N/A"), a date is its serial number. */
+export type CellValue = string | number | boolean;
+
+/** Where a cell stands on a worksheet, both counted from 0. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell of a named worksheet. */
+export interface CellReference extends Position {
+  readonly sheet: string;
+}
+
+/** A rectangle of cells on a worksheet; row and column are those of its first cell, counted from 0. */
+export interface Area extends Position {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The used cells of one worksheet; row and column are those of the first used cell, counted from 0. */
+export interface Grid extends Position {
+  readonly sheet: string;
+  /** Rectangular, row by row; no rows where the sheet is empty. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** The formulas of the same cells where they were read, constants as their values. */
+  readonly formulas?: readonly (readonly CellValue[])[];
+  /** en-US number formats of the same cells where they were read. */
+  readonly numberFormats?: readonly (readonly string[])[];
+}

@@ -1,0 +1,96 @@
+import type { Area, CellValue, Position } from "./grid";
+
+/** A look for an area; what is left out stays as it is. */
+export interface Style extends Area {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "Left" | "Center" | "Right";
+  readonly wrap?: boolean;
+}
+
+/** A native table over cells that the plan writes. */
+export interface PlannedTable {
+  /** Excel table name: letter first, no spaces. */
+  readonly name: string;
+  readonly area: Area;
+  readonly style: string;
+}
+
+/** A native bar chart. */
+export interface PlannedChart {
+  readonly name: string;
+  readonly title: string;
+  /** One column of category names and one column of values, both with the same rows and no header. */
+  readonly categories: Area;
+  readonly values: Area;
+  readonly seriesName: string;
+  readonly numberFormat: string;
+  /** The cells it covers. */
+  readonly place: Area;
+}
+
+/** How the sheet prints. */
+export interface PlannedPrint {
+  readonly landscape: boolean;
+  readonly pagesWide: number;
+  /** Worksheet rows (from 0) repeated on each page. */
+  readonly titleRow: number;
+  readonly footerLeft: string;
+  readonly footerRight: string;
+}
+
+/** A worksheet as data: everything the add-in writes, and nothing it does not own. Applied in one round trip. */
+export interface SheetPlan {
+  readonly sheet: string;
+  /** The cells the add-in owns, from the top left corner. */
+  readonly owned: Area;
+  /** en-US formulas and values of the owned cells, row by row; "" is blank. */
+  readonly cells: readonly (readonly CellValue[])[];
+  /** en-US number formats, same shape as `cells`. */
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly styles: readonly Style[];
+  readonly table: PlannedTable | null;
+  readonly dataBars: readonly { readonly area: Area; readonly color: string }[];
+  /** Widths of the owned columns in characters of the standard font. */
+  readonly columnWidths: readonly number[];
+  readonly frozenRows: number;
+  readonly chart: PlannedChart | null;
+  readonly print: PlannedPrint | null;
+}
+
+/** What stands on the sheet a plan is for, as read before writing. */
+export interface SheetState {
+  readonly sheet: string;
+  readonly exists: boolean;
+  readonly protected: boolean;
+  /** Whether adding a sheet is forbidden. */
+  readonly workbookProtected: boolean;
+  /** Area of the plan's table where the sheet has one; the sign that the sheet is ours. */
+  readonly table: Area | null;
+  /** Area written last time, from the settings; null where nothing is remembered. */
+  readonly owned: Area | null;
+  readonly hasChart: boolean;
+  /** Cells in use, to see what a person put beside or below. */
+  readonly used: { readonly position: Position; readonly values: readonly (readonly CellValue[])[] } | null;
+}
+
+/** A plan that is known to fit: what to clear first and whether the sheet, table and chart are new. */
+export interface FittedPlan {
+  readonly plan: SheetPlan;
+  readonly createSheet: boolean;
+  readonly createTable: boolean;
+  readonly createChart: boolean;
+  /** Areas of the last build that the new one leaves. */
+  readonly clear: readonly Area[];
+}
+
+/** Why a plan can't be applied to the sheet as it stands; each has its sentence in `locales/pane.ts`. */
+export type FitFailure =
+  | { readonly code: "sheet-protected"; readonly sheet: string }
+  | { readonly code: "workbook-protected"; readonly sheet: string }
+  | { readonly code: "name-taken"; readonly sheet: string }
+  | { readonly code: "in-the-way"; readonly sheet: string; readonly cell: Position };

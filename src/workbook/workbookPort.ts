@@ -1,0 +1,78 @@
+import type { CellReference, Grid } from "../ranking/grid";
+import type { FittedPlan, SheetState } from "../ranking/sheetPlan";
+
+/** What the workbook remembers of how its ranking is built. */
+export interface BuildSettings {
+  /** The raw sheet and its columns (from 0); null where the add-in finds them itself. */
+  readonly source: {
+    readonly sheet: string;
+    readonly headerRow: number;
+    readonly columns: { readonly name: number; readonly installs: number; readonly base: number };
+  } | null;
+  /** A share from 0 to 1. */
+  readonly target: number;
+  /** Excel serial typed by the user; null where the sheet says it. */
+  readonly asOf: number | null;
+  /** The area last written on the ranking sheet, by sheet name. */
+  readonly owned: {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  } | null;
+}
+
+/** A whole workbook as read when the pane opens. */
+export interface WorkbookReading {
+  readonly grids: readonly Grid[];
+  readonly activeSheet: string;
+  readonly settings: BuildSettings | null;
+}
+
+/** The raw sheet and the sheet to be written, read together. */
+export interface SourceReading {
+  readonly grid: Grid;
+  readonly state: SheetState;
+  readonly settings: BuildSettings | null;
+}
+
+/** Why Excel did not do what was asked; each code has its sentence in `locales/pane.ts`. */
+export type WorkbookFailureCode =
+  | "edit-mode"
+  | "sheet-missing"
+  | "access-denied"
+  | "payload-too-large"
+  | "session-lost"
+  | "host-too-old"
+  | "unexpected";
+
+export class WorkbookFailure extends Error {
+  constructor(
+    readonly code: WorkbookFailureCode,
+    /** What Excel said, for the details a person can copy. */
+    readonly details: string,
+    readonly sheet = "",
+  ) {
+    super(`${code}: ${details}`);
+    this.name = "WorkbookFailure";
+  }
+}
+
+/** All that the pane and the ribbon may ask of Excel. Every method rejects with a WorkbookFailure and nothing else. */
+export interface WorkbookPort {
+  /** All visible sheets' used cells and the settings: two round trips. */
+  readWorkbook(): Promise<WorkbookReading>;
+  /** The raw sheet, the settings, and the state of the sheet a plan is for: one round trip. */
+  readSource(sheet: string, rankingSheet: string, tableName: string, chartName: string): Promise<SourceReading>;
+  /** Writes a fitted plan and the settings, and shows the sheet: one round trip. */
+  applyPlan(fitted: FittedPlan, settings: BuildSettings): Promise<void>;
+  /** Writes the settings alone. */
+  writeSettings(settings: BuildSettings): Promise<void>;
+  /** Shows a cell to the user. */
+  select(cell: CellReference): Promise<void>;
+  /** Calls back after cells of any sheet change, or sheets come and go; resolves to a function that stops it. */
+  watch(onChange: () => void): Promise<() => Promise<void>>;
+  /** Called with true when Excel has waited 1.5 s for the user to leave a cell, with false when it goes on. */
+  onEditMode(listener: (waiting: boolean) => void): void;
+}
