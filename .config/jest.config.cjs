@@ -1,17 +1,18 @@
+const { join } = require("node:path");
+
+const rootDir = join(__dirname, "..");
+
 const shared = {
-  rootDir: "..",
+  rootDir,
   testEnvironment: "node",
   testEnvironmentOptions: { customExportConditions: ["node", "node-addons"] },
   transform: {
-    "\\.tsx?$": [
-      "ts-jest",
-      { tsconfig: "<rootDir>/.config/tsconfig.jest.json", diagnostics: false, isolatedModules: true },
-    ],
+    "\\.tsx?$": ["ts-jest", { tsconfig: "<rootDir>/.config/tsconfig.jest.json", diagnostics: false }],
   },
 };
 
 module.exports = {
-  rootDir: "..",
+  rootDir,
   projects: [
     {
       ...shared,

@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** A port nobody listens on. */
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "localhost", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+
+/**
+ * Serves the workbench as `npm start` does, on a free port or the one given, and resolves when its page answers.
+ * Rejects with what the server printed where it stops first.
+ */
+export async function serveWorkbench(wanted) {
+  const port = wanted ?? (await freePort());
+  const command = createRequire(import.meta.url).resolve("webpack/bin/webpack.js");
+  const server = spawn(process.execPath, [command, "serve", "--env", "workbench"], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), CI: "true" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let printed = "";
+  const stopped = new Promise((_, reject) =>
+    server.once("exit", () => reject(new Error(`The workbench stopped:\n${printed}`))),
+  );
+  const announced = new Promise((resolve) => {
+    const read = (chunk) => {
+      printed += chunk;
+      if (printed.includes("BLUEZONE workbench:")) resolve();
+    };
+    server.stdout.on("data", read);
+    server.stderr.on("data", read);
+  });
+  await Promise.race([announced, stopped]);
+  const address = `http://localhost:${port}`;
+  const answer = await Promise.race([fetch(`${address}/addin/taskpane.html`), stopped]);
+  if (!answer.ok) throw new Error(`The workbench answers ${answer.status}:\n${printed}`);
+  stopped.catch(() => {});
+  return { address, stop: () => server.kill() };
+}

@@ -1,0 +1,179 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const zlib = require("node:zlib");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
+
+/** Where manifest.xml says the add-in lives; every other place is written over it. */
+const MANIFEST_ADDRESS = "https://localhost:3000/addin/";
+/** The one source of office.js that Microsoft supports for users; development takes the same file from npm. */
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+const source = (...parts) => path.join(__dirname, "src", ...parts);
+const installed = (name, ...parts) => path.join(path.dirname(require.resolve(`${name}/package.json`)), ...parts);
+
+const rules = [
+  {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    loader: "ts-loader",
+    options: { transpileOnly: true, onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } },
+  },
+  { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: "css-loader", options: { url: false } }] },
+  { test: /\.xml$/, type: "asset/source" },
+];
+
+const shared = {
+  devtool: "source-map",
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+  infrastructureLogging: { level: "warn" },
+};
+
+/** Says in functions.json that the functions take error cells, which the metadata generator cannot say. */
+class AcceptErrorsPlugin {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("AcceptErrorsPlugin", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "AcceptErrorsPlugin", stage }, (assets) => {
+        if (!assets["functions.json"]) return;
+        const metadata = JSON.parse(assets["functions.json"].source().toString());
+        const text = JSON.stringify({ allowErrorForDataTypeAny: true, ...metadata }, null, 2);
+        compilation.updateAsset("functions.json", new compiler.webpack.sources.RawSource(text));
+      });
+    });
+  }
+}
+
+/** Prints what a user downloads before the functions run and before the pane is drawn. */
+class PrintSizesPlugin {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("PrintSizesPlugin", (compilation) => {
+      for (const [label, names] of [
+        ["functions chunk", ["functions.js"]],
+        ["task pane", ["taskpane.js", "taskpane.css"]],
+      ]) {
+        const bytes = Buffer.concat(
+          names.map((name) => fs.readFileSync(path.join(compilation.outputOptions.path, name))),
+        );
+        const size = (length) => `${(length / 1024).toFixed(1)} KB`;
+        process.stdout.write(`${label}: ${size(bytes.length)}, ${size(zlib.gzipSync(bytes).length)} gzipped\n`);
+      }
+    });
+  }
+}
+
+/** The add-in itself: what Excel loads, and all that `dist` holds. */
+function addin({ serving, embedded, address }) {
+  const manifest = (content) => content.toString().replaceAll(MANIFEST_ADDRESS, address);
+  return {
+    ...shared,
+    name: "addin",
+    mode: "production",
+    entry: {
+      functions: source("functions", "functions.ts"),
+      taskpane: { import: source("taskpane", "index.tsx"), dependOn: "functions" },
+    },
+    output: {
+      path: path.join(__dirname, "dist"),
+      filename: "[name].js",
+      publicPath: serving ? "/addin/" : "auto",
+      clean: true,
+    },
+    module: { rules },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: source("functions", "functions.ts") }),
+      new AcceptErrorsPlugin(),
+      new DefinePlugin({ BLUEZONE_VERSION: JSON.stringify(version) }),
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: source("taskpane", "taskpane.html"),
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        hash: true,
+        templateParameters: {
+          officeJs: serving ? "/office-js/office.js" : OFFICE_JS,
+          shim: embedded ? '<script src="/shim.js"></script>' : "",
+        },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: source("assets"), to: "assets" },
+          { from: "manifest.xml", to: "manifest.xml", transform: manifest },
+        ],
+      }),
+      ...(serving ? [] : [new PrintSizesPlugin()]),
+    ],
+  };
+}
+
+/** The workbench page and the script it puts before office.js; served, never built into `dist`. */
+function workbench() {
+  return {
+    ...shared,
+    name: "workbench",
+    mode: "development",
+    devtool: false,
+    entry: { workbench: source("workbench", "index.ts"), shim: source("workbench", "shim", "shim.ts") },
+    output: {
+      path: path.join(__dirname, "node_modules", ".cache", "workbench"),
+      filename: "[name].js",
+      publicPath: "/",
+    },
+    module: { rules },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new HtmlWebpackPlugin({
+        filename: "index.html",
+        template: source("workbench", "index.html"),
+        chunks: ["workbench"],
+      }),
+    ],
+  };
+}
+
+/** Whether a browser could be shown: a terminal without a display must not try. */
+const hasDisplay = () =>
+  !process.env.CI && (process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
+
+async function server({ port, https }) {
+  return {
+    port,
+    host: "localhost",
+    hot: false,
+    liveReload: false,
+    client: false,
+    open: !https && hasDisplay(),
+    setupExitSignals: true,
+    static: [{ directory: installed("@microsoft/office-js", "dist"), publicPath: "/office-js", watch: false }],
+    headers: { "Cache-Control": "no-cache" },
+    server: https
+      ? { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() }
+      : "http",
+    onListening: ({ server: listening }) => {
+      const address = `http${https ? "s" : ""}://localhost:${listening.address().port}`;
+      process.stdout.write(https ? `BLUEZONE for Excel: ${address}/addin/\n` : `BLUEZONE workbench: ${address}\n`);
+    },
+  };
+}
+
+module.exports = async (env = {}) => {
+  const port = Number(process.env.PORT ?? 3000);
+  if (env.workbench) {
+    const address = `http://localhost:${port}/addin/`;
+    const devServer = await server({ port, https: false });
+    return [{ ...addin({ serving: true, embedded: true, address }), devServer }, workbench()];
+  }
+  if (env.https) {
+    const devServer = await server({ port, https: true });
+    return { ...addin({ serving: true, embedded: false, address: `https://localhost:${port}/addin/` }), devServer };
+  }
+  const address = process.env.BLUEZONE_ADDRESS ?? MANIFEST_ADDRESS;
+  return addin({ serving: false, embedded: false, address: address.endsWith("/") ? address : `${address}/` });
+};
