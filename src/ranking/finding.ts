@@ -18,6 +18,7 @@ export type FindingCode =
   | "base-not-whole"
   | "base-negative"
   | "duplicate-name"
+  | "name-missing"
   | "no-report"
   | "coverage-above-one"
   | "total-differs"

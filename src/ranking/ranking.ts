@@ -1,13 +1,16 @@
+import type { RawTotal } from "./rawTable";
+
 /** One unit in the ranking; a unit without a report has no place, coverage or gap. */
 export interface RankedUnit {
   /** Competition place: ties share it, the next is skipped (1, 2, 2, 4). */
   readonly place: number | null;
   readonly name: string;
   readonly installs: number | null;
-  readonly base: number;
+  /** Null only where neither installs nor base are reported. */
+  readonly base: number | null;
   /** A share: 0.3 is 30%. */
   readonly coverage: number | null;
-  readonly targetCount: number;
+  readonly targetCount: number | null;
   readonly gap: number | null;
   /** Worksheet row (from 0) of the raw counts. */
   readonly sourceRow: number;
@@ -15,6 +18,7 @@ export interface RankedUnit {
 
 /** All units together: sum over sum, over the units that have both. */
 export interface OverallRow {
+  /** The label of the raw sheet's total row where both its figures are these sums, else "". */
   readonly name: string;
   readonly installs: number;
   readonly base: number;
@@ -33,6 +37,8 @@ export interface Ranking {
   /** Best first; ties by larger count, then the order of the raw sheet; units without a report last. */
   readonly units: readonly RankedUnit[];
   readonly overall: OverallRow;
+  /** The total the raw sheet states itself, where it states one. */
+  readonly stated: RawTotal | null;
   /** Excel serial, null where nobody said. */
   readonly asOf: number | null;
   /** A share from 0 to 1. */

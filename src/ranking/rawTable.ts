@@ -17,7 +17,7 @@ export interface RawColumns {
 }
 
 /** A stated total under the units, kept apart from them. */
-export interface RawTotal extends RawRow {}
+export type RawTotal = RawRow;
 
 /** Raw counts found on one worksheet: which cells hold them and what they say. */
 export interface RawTable {

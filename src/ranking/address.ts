@@ -1,0 +1,49 @@
+import type { Area, CellReference, Position } from "./grid";
+
+/** The letters of a column.
+ * @param column counted from 0
+ * @returns "A" for 0, "XFD" for the last column of Excel
+ * @example columnLetters(27) // => "AB" */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
+/** A cell's name as Excel shows it.
+ * @param position row and column counted from 0
+ * @example cellName({ row: 6, column: 2 }) // => "C7" */
+export function cellName({ row, column }: Position): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** A cell's name that stays when a formula is copied.
+ * @param position row and column counted from 0
+ * @example fixedCellName({ row: 3, column: 1 }) // => "$B$4" */
+export function fixedCellName({ row, column }: Position): string {
+  return `$${columnLetters(column)}$${row + 1}`;
+}
+
+/** The name of an area that stays when a formula is copied.
+ * @param area with at least one row and one column
+ * @example fixedAreaName({ row: 7, column: 4, rows: 8, columns: 1 }) // => "$E$8:$E$15" */
+export function fixedAreaName({ row, column, rows, columns }: Area): string {
+  return `${fixedCellName({ row, column })}:${fixedCellName({ row: row + rows - 1, column: column + columns - 1 })}`;
+}
+
+const plainName = /^[A-Za-z_][A-Za-z_]*$/;
+const rowOrColumn = /^(r|c|rc)$/i;
+
+/** A sheet's name as a formula writes it: in apostrophes wherever Excel might want them, its own apostrophes doubled.
+ * @param sheet any worksheet name
+ * @example sheetInFormula("Dữ liệu") // => "'Dữ liệu'"
+ * @example sheetInFormula("Tháng 8 '20") // => "'Tháng 8 ''20'" */
+export function sheetInFormula(sheet: string): string {
+  return plainName.test(sheet) && !rowOrColumn.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** A reference to a cell of a named sheet.
+ * @param cell row and column counted from 0
+ * @example cellInFormula({ sheet: "Dữ liệu", row: 4, column: 2 }) // => "'Dữ liệu'!C5" */
+export function cellInFormula(cell: CellReference): string {
+  return `${sheetInFormula(cell.sheet)}!${cellName(cell)}`;
+}

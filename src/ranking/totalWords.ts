@@ -1,0 +1,25 @@
+import { foldText } from "./foldText";
+
+const total =
+  /^(tong|cong|tong cong|tong so|tc|total|totals|grand total|sum|overall|whole (province|city|district|country))( \d.*| (toan|ca) .*)?$/;
+const whole = /^(toan|ca) (tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|quoc|nuoc|nganh)( .*)?$/;
+
+/** Whether a label is that of a total row: "Tổng cộng", "Toàn tỉnh", "Cộng", "Tổng số", "TC", "Total" and their like;
+ * a corporation ("Tổng công ty …") is a unit.
+ * @param label the text in the row's name cell
+ * @example isTotalLabel("TỔNG CỘNG:") // => true
+ * @example isTotalLabel("Tổng công ty Điện lực") // => false */
+export function isTotalLabel(label: string): boolean {
+  const folded = foldText(label);
+  return total.test(folded) || whole.test(folded);
+}
+
+/** Whether a label opens a note under a table: "Nguồn: …", "Ghi chú: …", "Note: …", or a mark such as "*" and "(1)".
+ * @param label the text in the row's name cell
+ * @example isNoteLabel("Nguồn: Sở Thông tin và Truyền thông") // => true
+ * @example isNoteLabel("Huyện Vị Thủy") // => false */
+export function isNoteLabel(label: string): boolean {
+  return (
+    /^(\*|\(|\[)/.test(label.trim()) || /^(nguon|ghi chu|luu y|note|notes|source|sources)( |$)/.test(foldText(label))
+  );
+}

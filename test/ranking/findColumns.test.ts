@@ -1,0 +1,36 @@
+import { findColumns } from "../../src/ranking/findColumns";
+import { gridFrom } from "../helpers/grids";
+
+test.each([
+  [["STT", "Đơn vị", "Lượt cài đặt", "Dân số"], { name: 1, installs: 2, base: 3 }],
+  [["No.", "District", "Population", "Installs"], { name: 1, installs: 3, base: 2 }],
+  [["DON VI", "DAN SO", "SO LUOT CAI DAT"], { name: 0, installs: 2, base: 1 }],
+  [["Đơn vị", "Lượt cài đặt", "Dân số", "Tỷ lệ cài đặt/dân số", "Hạng"], { name: 0, installs: 1, base: 2 }],
+  [["Đơn vị", "Lượt cài đặt đến 13/8", "Lượt cài đặt", "Dân số"], { name: 0, installs: 2, base: 3 }],
+])("findColumns under %j", (header, columns) => {
+  expect(findColumns(gridFrom([header]), 0)?.columns).toEqual(columns);
+});
+
+test("findColumns knows the column of names by its texts where no heading names it", () => {
+  const grid = gridFrom([
+    ["", "", "Lượt cài đặt", "Dân số"],
+    [1, "Huyện Vị Thủy", 7600, 91500],
+  ]);
+  expect(findColumns(grid, 0)).toMatchObject({ columns: { name: 1, installs: 2, base: 3 }, nameHeading: false });
+});
+
+test.each([
+  ["a title that speaks of installs", ["Số lượt cài đặt Bluezone tại tỉnh Hậu Giang"]],
+  ["names alone", ["Đơn vị", "Ghi chú"]],
+  ["a rate in place of a base", ["Đơn vị", "Lượt cài đặt", "Tỷ lệ trên dân số"]],
+  ["numbers", [1, 2, 3]],
+])("findColumns is null for %s", (_, header) => {
+  expect(findColumns(gridFrom([header, ["A", 1, 2]]), 0)).toBeNull();
+});
+
+test("findColumns does not take the ranking sheet itself for raw counts, in either language", () => {
+  const vi = ["Hạng", "Đơn vị", "Lượt cài đặt", "Dân số", "Độ phủ", "Cần để đạt chỉ tiêu", "Còn thiếu"];
+  const en = ["Rank", "Unit", "Installs", "Population", "Coverage", "Needed for the target", "Gap"];
+  expect(findColumns(gridFrom([vi]), 0)).toBeNull();
+  expect(findColumns(gridFrom([en]), 0)).toBeNull();
+});

@@ -1,0 +1,106 @@
+import { fail, ok } from "../../src/domain/failure";
+import { fitPlan } from "../../src/ranking/fitPlan";
+import type { Area, CellValue } from "../../src/ranking/grid";
+import { planRankingSheet } from "../../src/ranking/planRankingSheet";
+import { rankUnits } from "../../src/ranking/rankUnits";
+import type { SheetState } from "../../src/ranking/sheetPlan";
+import { countsSheet, tableIn } from "../helpers/rawTables";
+
+const planOf = (units: number) =>
+  planRankingSheet(
+    rankUnits(tableIn(countsSheet(Array.from({ length: units }, (_, i) => [`Đơn vị ${i}`, i, 10]))), 0.3),
+    "vi",
+  );
+
+const absent: SheetState = {
+  sheet: "Xếp hạng",
+  exists: false,
+  protected: false,
+  workbookProtected: false,
+  table: null,
+  owned: null,
+  hasChart: false,
+  used: null,
+};
+
+/** The sheet as it stands after a build with so many units, with what a person wrote since. */
+function built(units: number, cells: Readonly<Record<string, CellValue>> = {}): SheetState {
+  const plan = planOf(units);
+  const values = Array.from({ length: 30 }, (_, row) =>
+    Array.from({ length: 12 }, (_, column) => cells[`${row},${column}`] ?? plan.cells[row]?.[column] ?? ""),
+  );
+  const used = { position: { row: 0, column: 0 }, values };
+  return { ...absent, exists: true, table: plan.table!.area, owned: plan.owned, hasChart: true, used };
+}
+
+test("fitPlan creates sheet, table and chart where there is no sheet", () => {
+  expect(fitPlan(planOf(3), absent)).toEqual(
+    ok({ plan: planOf(3), createSheet: true, createTable: true, createChart: true, clear: [] }),
+  );
+});
+
+test("fitPlan uses an empty sheet of the same name", () => {
+  expect(fitPlan(planOf(3), { ...absent, exists: true })).toMatchObject({
+    ok: true,
+    value: { createSheet: false, createTable: true },
+  });
+});
+
+test("fitPlan builds again in place", () => {
+  expect(fitPlan(planOf(3), built(3))).toEqual(
+    ok({ plan: planOf(3), createSheet: false, createTable: false, createChart: false, clear: [] }),
+  );
+});
+
+test("fitPlan writes to our sheet under the name a person gave it", () => {
+  const fitted = fitPlan(planOf(3), { ...built(3), sheet: "Tuần 33" });
+  expect(fitted).toMatchObject({ ok: true, value: { plan: { sheet: "Tuần 33" } } });
+});
+
+test("fitPlan makes the chart anew where a person deleted it", () => {
+  expect(fitPlan(planOf(3), { ...built(3), hasChart: false })).toMatchObject({
+    ok: true,
+    value: { createChart: true },
+  });
+});
+
+test("fitPlan clears the rows a smaller ranking leaves", () => {
+  const left: Area = { row: 9, column: 0, rows: 2, columns: 7 };
+  expect(fitPlan(planOf(1), built(3))).toMatchObject({ ok: true, value: { clear: [left] } });
+});
+
+test("fitPlan leaves alone what stands beside the table or below the last line", () => {
+  expect(fitPlan(planOf(3), built(3, { "8,7": "nhớ gọi lại", "20,0": "Người lập" })).ok).toBe(true);
+});
+
+test("fitPlan refuses to grow over what a person wrote below", () => {
+  const below = built(3, { "13,2": "Người lập biểu" });
+  expect(fitPlan(planOf(6), below)).toEqual(
+    fail({ code: "in-the-way", sheet: "Xếp hạng", cell: { row: 13, column: 2 } }),
+  );
+});
+
+test("fitPlan refuses a sheet whose table has been moved by inserted rows", () => {
+  const state = built(3);
+  const moved = { ...state, table: { ...state.table!, row: 8 } };
+  expect(fitPlan(planOf(3), moved)).toEqual(
+    fail({ code: "in-the-way", sheet: "Xếp hạng", cell: { row: 8, column: 0 } }),
+  );
+});
+
+test("fitPlan takes the table and the row under it for ours where nothing is remembered", () => {
+  expect(fitPlan(planOf(3), { ...built(3), owned: null }).ok).toBe(true);
+  expect(fitPlan(planOf(6), { ...built(3, { "12,0": "x" }), owned: null })).toMatchObject({ ok: false });
+});
+
+test.each([
+  ["sheet-protected", { ...built(3), protected: true }],
+  ["workbook-protected", { ...absent, workbookProtected: true }],
+  ["name-taken", { ...built(3), table: null }],
+] as const)("fitPlan fails: %s", (code, state) => {
+  expect(fitPlan(planOf(3), state)).toEqual(fail({ code, sheet: "Xếp hạng" }));
+});
+
+test("fitPlan may rebuild an existing sheet in a protected workbook", () => {
+  expect(fitPlan(planOf(3), { ...built(3), workbookProtected: true }).ok).toBe(true);
+});
