@@ -1,0 +1,61 @@
+import { fitPlan } from "../../ranking/fitPlan";
+import { planRankingSheet, rankingChartName, rankingTableName } from "../../ranking/planRankingSheet";
+import type { SheetState } from "../../ranking/sheetPlan";
+import { say } from "../../locales/sentences";
+import { sheetSentences } from "../../locales/sheet";
+import type { SourceReading } from "../../workbook/workbookPort";
+import { errorsOf, type Draft } from "../draft";
+import { failureOutcome } from "../failureOutcome";
+import type { Pane } from "../pane";
+import type { Outcome } from "../state";
+import { findRawCounts } from "./findRawCounts";
+import { redraft } from "./redraft";
+
+/** Puts the raw sheet as it is now into what was read before, and works the draft out from it. */
+function takeFresh(pane: Pane, { grid, settings }: SourceReading): Draft | null {
+  const { reading } = pane.store.get();
+  if (reading) {
+    const grids = reading.grids.map((known) => (known.sheet === grid.sheet ? grid : known));
+    redraft(pane, { reading: { ...reading, grids, settings } });
+  }
+  return pane.store.get().draft;
+}
+
+async function write(pane: Pane, draft: Draft, sheetState: SheetState): Promise<Outcome> {
+  const { choice, target, typedAsOf, language } = pane.store.get();
+  if (!draft.ranking) return { kind: "blocked", errors: errorsOf(draft.findings).length };
+  const plan = { ...planRankingSheet(draft.ranking, language), sheet: sheetState.sheet };
+  const fitted = fitPlan(plan, sheetState);
+  if (!fitted.ok) return { kind: "unfit", failure: fitted.failure };
+  const settings = { source: choice, target, asOf: typedAsOf, owned: { sheet: plan.sheet, ...plan.owned } };
+  await pane.port.applyPlan(fitted.value, settings);
+  const { reading } = pane.store.get();
+  if (reading) pane.store.set({ reading: { ...reading, settings } });
+  return { kind: "built", sheet: plan.sheet, units: draft.ranking.units.length };
+}
+
+async function build(pane: Pane, sheet: string): Promise<Outcome> {
+  const name = say(sheetSentences, "rankingSheet", {}, pane.store.get().language);
+  const source = await pane.port.readSource(sheet, name, rankingTableName, rankingChartName);
+  const draft = takeFresh(pane, source);
+  return draft ? write(pane, draft, source.state) : { kind: "no-data" };
+}
+
+/** Builds the ranking sheet from the raw counts as they stand in the workbook now: one request to read, one to write.
+ * Nothing is written while the data has errors, the target can't be read, or the sheet has no room for it. */
+export async function buildRanking(pane: Pane): Promise<void> {
+  const { store } = pane;
+  if (store.get().reading === null || store.get().busy === "reading") await findRawCounts(pane);
+  const { reading, busy, draft, targetValid } = store.get();
+  if (reading === null || busy !== null) return;
+  if (!draft) return store.set({ outcome: { kind: "no-data" } });
+  if (!targetValid) return store.set({ outcome: { kind: "target-invalid" } });
+  store.set({ busy: "building", outcome: null });
+  try {
+    store.set({ outcome: await build(pane, draft.table.sheet) });
+  } catch (error) {
+    store.set({ outcome: failureOutcome(error) });
+  } finally {
+    store.set({ busy: null });
+  }
+}

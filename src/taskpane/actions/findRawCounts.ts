@@ -1,0 +1,49 @@
+import { failureOutcome } from "../failureOutcome";
+import type { Pane } from "../pane";
+import type { PaneState } from "../state";
+import { redraft } from "./redraft";
+
+const underWay = new WeakMap<Pane, Promise<void>>();
+
+/** What a new reading brings along: an end to messages it may have made untrue, and the workbook's settings where they
+ * are not those already known: the first time, or after a colleague built in the same file. */
+function changeBy(state: PaneState, reading: NonNullable<PaneState["reading"]>): Partial<PaneState> {
+  const { outcome } = state;
+  const lasting = outcome?.kind === "built" || outcome?.kind === "sample" ? outcome : null;
+  const change = { reading, outcome: lasting, busy: null };
+  const { settings } = reading;
+  const known = JSON.stringify(settings) === JSON.stringify(state.reading?.settings ?? null);
+  return settings === null || known
+    ? change
+    : { ...change, choice: settings.source, target: settings.target, typedAsOf: settings.asOf };
+}
+
+/** A day the sheet newly gives is surer than one entered for counts that stood there before. */
+function preferNewDay(pane: Pane, before: number | null): void {
+  const { draft, typedAsOf } = pane.store.get();
+  const given = draft?.table.asOf ?? null;
+  if (typedAsOf !== null && given !== null && given !== before) redraft(pane, { typedAsOf: null });
+}
+
+async function read(pane: Pane): Promise<void> {
+  const before = pane.store.get().draft?.table.asOf ?? null;
+  pane.store.set({ busy: "reading" });
+  try {
+    const reading = await pane.port.readWorkbook();
+    redraft(pane, changeBy(pane.store.get(), reading));
+    preferNewDay(pane, before);
+  } catch (error) {
+    pane.store.set({ busy: null, outcome: failureOutcome(error) });
+  }
+}
+
+/** Reads the workbook and finds the raw counts in it; asked again while reading, it is the same reading. */
+export function findRawCounts(pane: Pane): Promise<void> {
+  const running = underWay.get(pane);
+  if (running) return running;
+  const { busy } = pane.store.get();
+  if (busy === "building" || busy === "inserting") return Promise.resolve();
+  const reading = read(pane).finally(() => underWay.delete(pane));
+  underWay.set(pane, reading);
+  return reading;
+}

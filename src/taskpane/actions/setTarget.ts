@@ -1,0 +1,10 @@
+import type { Pane } from "../pane";
+import { readPercent } from "../readPercent";
+import { redraft } from "./redraft";
+
+/** Takes the target as it is typed in percent; what can't be read keeps the last target and is said to be wrong. */
+export function setTarget(pane: Pane, text: string): void {
+  const target = readPercent(text);
+  if (target === null) pane.store.set({ targetValid: false });
+  else redraft(pane, { target, targetValid: true, outcome: null });
+}

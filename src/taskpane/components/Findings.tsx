@@ -1,0 +1,86 @@
+import { paneSentences } from "../../locales/pane";
+import { say } from "../../locales/sentences";
+import { cellName } from "../../ranking/address";
+import type { Finding, Severity } from "../../ranking/finding";
+import { findingSentence } from "../../ranking/findingSentence";
+import { showCell } from "../actions/showCell";
+import type { Pane } from "../pane";
+import type { PaneState } from "../state";
+
+const groups = [
+  ["error", "errors"],
+  ["warning", "warnings"],
+  ["note", "notes"],
+] as const satisfies readonly (readonly [Severity, string])[];
+
+/** Findings of a severity shown at once; the rest fold away. */
+const shownFindings = 5;
+
+function FindingItem(props: { readonly pane: Pane; readonly state: PaneState; readonly finding: Finding }) {
+  const { pane, state, finding } = props;
+  const { cell } = finding;
+  return (
+    <li class="finding">
+      <span>{findingSentence(finding, state.language)}</span>
+      {cell ? (
+        <button
+          type="button"
+          class="link"
+          aria-label={say(
+            paneSentences,
+            "goToCellOnSheet",
+            { cell: cellName(cell), sheet: cell.sheet },
+            state.language,
+          )}
+          onClick={() => void showCell(pane, cell)}
+        >
+          {say(paneSentences, "goToCell", { cell: cellName(cell) }, state.language)}
+        </button>
+      ) : null}
+    </li>
+  );
+}
+
+function FindingList(props: { readonly pane: Pane; readonly state: PaneState; readonly findings: readonly Finding[] }) {
+  return (
+    <ul class="findings">
+      {props.findings.map((finding, index) => (
+        <FindingItem key={index} pane={props.pane} state={props.state} finding={finding} />
+      ))}
+    </ul>
+  );
+}
+
+/** What is to be said of the raw counts, errors first, each with the way to its cell. */
+export function Findings(props: {
+  readonly pane: Pane;
+  readonly state: PaneState;
+  readonly findings: readonly Finding[];
+}) {
+  const { pane, state } = props;
+  if (props.findings.length === 0) return null;
+  return (
+    <section class="section" aria-labelledby="findings-title">
+      <h2 id="findings-title" class="section__title">
+        {say(paneSentences, "findingsTitle", {}, state.language)}
+      </h2>
+      {groups.map(([severity, heading]) => {
+        const findings = props.findings.filter((finding) => finding.severity === severity);
+        if (findings.length === 0) return null;
+        const rest = findings.slice(shownFindings);
+        return (
+          <div key={severity} class={`group group--${severity}`}>
+            <h3 class="group__title">{say(paneSentences, heading, {}, state.language)}</h3>
+            <FindingList pane={pane} state={state} findings={findings.slice(0, shownFindings)} />
+            {rest.length > 0 ? (
+              <details class="fold">
+                <summary>{say(paneSentences, "moreFindings", { count: rest.length }, state.language)}</summary>
+                <FindingList pane={pane} state={state} findings={rest} />
+              </details>
+            ) : null}
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { paneSentences } from "../../locales/pane";
+import { say } from "../../locales/sentences";
+import { cellName } from "../../ranking/address";
+import { findRawCounts } from "../actions/findRawCounts";
+import { showCell } from "../actions/showCell";
+import type { Pane } from "../pane";
+import { outcomeSentence } from "../outcomeSentence";
+import type { Outcome, PaneState } from "../state";
+import { Message } from "./Message";
+
+const intents: Readonly<Record<Outcome["kind"], "error" | "warning" | "success">> = {
+  built: "success",
+  sample: "success",
+  blocked: "warning",
+  "target-invalid": "warning",
+  "no-data": "warning",
+  unfit: "error",
+  failed: "error",
+};
+
+function Actions({ pane, state, outcome }: { pane: Pane; state: PaneState; outcome: Outcome }) {
+  if (outcome.kind === "built" || outcome.kind === "sample") {
+    const top = { sheet: outcome.sheet, row: 0, column: 0 };
+    return (
+      <button type="button" class="link" onClick={() => void showCell(pane, top)}>
+        {say(paneSentences, "openSheet", {}, state.language)}
+      </button>
+    );
+  }
+  if (outcome.kind === "failed" && state.reading === null) {
+    return (
+      <button type="button" class="link" onClick={() => void findRawCounts(pane)}>
+        {say(paneSentences, "retry", {}, state.language)}
+      </button>
+    );
+  }
+  if (outcome.kind === "unfit" && outcome.failure.code === "in-the-way") {
+    const { sheet, cell } = outcome.failure;
+    return (
+      <button type="button" class="link" onClick={() => void showCell(pane, { sheet, ...cell })}>
+        {say(paneSentences, "goToCell", { cell: cellName(cell) }, state.language)}
+      </button>
+    );
+  }
+  return null;
+}
+
+/** How the last action ended, with the way on. */
+export function OutcomeMessage(props: { readonly pane: Pane; readonly state: PaneState; readonly outcome: Outcome }) {
+  const { pane, state, outcome } = props;
+  return (
+    <Message intent={intents[outcome.kind]} actions={<Actions pane={pane} state={state} outcome={outcome} />}>
+      <p>{outcomeSentence(outcome, state.language)}</p>
+      {outcome.kind === "failed" && outcome.failure.details !== "" ? (
+        <details class="fold">
+          <summary>{say(paneSentences, "details", {}, state.language)}</summary>
+          <code class="details">{outcome.failure.details}</code>
+        </details>
+      ) : null}
+    </Message>
+  );
+}

@@ -1,0 +1,79 @@
+import { checkRawTable } from "../ranking/checkRawTable";
+import { findRawTables } from "../ranking/findRawTables";
+import type { Finding } from "../ranking/finding";
+import type { Grid } from "../ranking/grid";
+import { rankUnits } from "../ranking/rankUnits";
+import type { Ranking } from "../ranking/ranking";
+import type { RawTable } from "../ranking/rawTable";
+import { readRawTable } from "../ranking/readRawTable";
+import type { BuildSettings, WorkbookReading } from "../workbook/workbookPort";
+
+/** The raw sheet, header row and columns a person chose. */
+export type SourceChoice = NonNullable<BuildSettings["source"]>;
+
+/** What a draft is worked out from. */
+export interface DraftInput {
+  /** What the pane last read of the workbook, null before the first time. */
+  readonly reading: WorkbookReading | null;
+  /** Null where the raw counts are found without help. */
+  readonly choice: SourceChoice | null;
+  /** A share above 0 and up to 1. */
+  readonly target: number;
+  /** Excel serial of a day the user entered; null where the sheet's own day counts. */
+  readonly typedAsOf: number | null;
+}
+
+/** The ranking as it would be built from what was read and chosen. */
+export interface Draft {
+  /** The tables to choose from, surest first, the chosen one among them. */
+  readonly tables: readonly RawTable[];
+  /** The chosen table, with the day as the sheet gives it. */
+  readonly table: RawTable;
+  /** The day the ranking is as of: the one entered, else the sheet's. */
+  readonly asOf: number | null;
+  readonly findings: readonly Finding[];
+  /** Null while errors stand in the way. */
+  readonly ranking: Ranking | null;
+}
+
+/** The findings that stop a build. */
+export function errorsOf(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ severity }) => severity === "error");
+}
+
+function sameTable(a: SourceChoice, b: SourceChoice): boolean {
+  return a.sheet === b.sheet && a.headerRow === b.headerRow;
+}
+
+/** The table a person chose; where rows were put in above it, its columns under the header that is now found there. */
+function chosenTable(choice: SourceChoice | null, grids: readonly Grid[], found: readonly RawTable[]): RawTable | null {
+  const grid = grids.find(({ sheet }) => sheet === choice?.sheet);
+  if (!choice || !grid) return null;
+  const there = found.find((table) => sameTable(table, choice)) ?? found.find(({ sheet }) => sheet === choice.sheet);
+  const table = readRawTable(grid, there?.headerRow ?? choice.headerRow, choice.columns);
+  return there || table.rows.length > 0 ? table : null;
+}
+
+/** Works out the draft from what was read, chosen and entered; null where no raw counts are found.
+ * @param state what was read of the workbook, the source, target and day to build with */
+export function draftOf(state: DraftInput): Draft | null {
+  const grids = state.reading?.grids ?? [];
+  const found = findRawTables(grids).map(({ table }) => table);
+  const chosen = chosenTable(state.choice, grids, found);
+  const table = chosen ?? found[0];
+  const grid = grids.find(({ sheet }) => sheet === table?.sheet);
+  if (!table || !grid) return null;
+
+  const asOf = state.typedAsOf ?? table.asOf;
+  const dated = { ...table, asOf };
+  const findings = checkRawTable(dated, grid);
+  return {
+    tables: found.some((other) => sameTable(other, table))
+      ? found.map((other) => (sameTable(other, table) ? table : other))
+      : [table, ...found],
+    table,
+    asOf,
+    findings,
+    ranking: errorsOf(findings).length > 0 ? null : rankUnits(dated, state.target),
+  };
+}

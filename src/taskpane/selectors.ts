@@ -1,0 +1,15 @@
+import type { Finding } from "../ranking/finding";
+import { whyNoTable } from "../ranking/whyNoTable";
+import type { PaneState } from "./state";
+
+/** Whether no visible sheet holds a value. */
+export function isWorkbookEmpty(state: PaneState): boolean {
+  return state.reading?.grids.every(({ values }) => values.length === 0) ?? false;
+}
+
+/** Why no raw counts were found on the sheet in front, or where that one is empty, on the first that is not. */
+export function whyNothingFound({ reading }: PaneState): Finding | null {
+  const filled = reading?.grids.filter(({ values }) => values.length > 0) ?? [];
+  const grid = filled.find(({ sheet }) => sheet === reading?.activeSheet) ?? filled[0];
+  return grid ? whyNoTable(grid) : null;
+}

@@ -1,0 +1,51 @@
+import { render } from "preact";
+import { chooseLanguage, currentLanguage } from "../locales/language";
+import { startSentences } from "../locales/pane";
+import { say } from "../locales/sentences";
+import { findRawCounts } from "./actions/findRawCounts";
+import { watchWorkbook } from "./actions/watchWorkbook";
+import { awaitOffice } from "./awaitOffice";
+import { App } from "./components/App";
+import { ErrorBoundary } from "./components/ErrorBoundary";
+import { Stopped } from "./components/Stopped";
+import type { Pane } from "./pane";
+import { rememberedLanguage } from "./rememberedLanguage";
+import { followOfficeTheme } from "./theme";
+
+const officePatience = 10_000;
+
+function showStopped(root: Element): void {
+  root.replaceChildren();
+  render(<Stopped text={say(startSentences, "noOffice")} />, root);
+}
+
+function showPane(root: Element, pane: Pane): void {
+  const remembered = rememberedLanguage();
+  if (remembered !== null) chooseLanguage(remembered);
+  const language = currentLanguage();
+  pane.store.set({ language });
+  document.documentElement.lang = language;
+  followOfficeTheme();
+  render(null, root);
+  root.replaceChildren();
+  render(
+    <ErrorBoundary>
+      <App pane={pane} />
+    </ErrorBoundary>,
+    root,
+  );
+}
+
+/** Draws the pane as soon as Excel is ready, reads the workbook and keeps watching it; says so where Excel is not
+ * there, or not yet.
+ * @param root the element that holds the static first paint, which this replaces
+ * @param patience milliseconds after which a page without an answer from Excel says so */
+export async function startPane(root: Element, pane: Pane, patience = officePatience): Promise<void> {
+  const timer = setTimeout(() => showStopped(root), patience);
+  const ready = await awaitOffice();
+  clearTimeout(timer);
+  if (!ready) return showStopped(root);
+  showPane(root, pane);
+  await findRawCounts(pane);
+  await watchWorkbook(pane);
+}

@@ -1,0 +1,75 @@
+import type { Area } from "../ranking/grid";
+import type { SheetState } from "../ranking/sheetPlan";
+import { gridOf } from "./gridOf";
+import type { BuildSettings } from "./workbookPort";
+
+/** A sheet asked for what a plan for it must know, to be read after the next sync. */
+export interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly protection: Excel.WorksheetProtection;
+  readonly chart: Excel.Chart;
+}
+
+/** Asks a sheet that may not exist for its name, cells, protection and chart. */
+function askSheet(sheet: Excel.Worksheet, chartName: string): AskedSheet {
+  return {
+    sheet: sheet.load("name"),
+    used: sheet.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex,numberFormat"),
+    protection: sheet.protection.load("protected"),
+    chart: sheet.charts.getItemOrNullObject(chartName).load("name"),
+  };
+}
+
+/** The sheet of the given name and the sheet that holds the plan's table, which may be one, two or none. */
+export interface AskedSheets {
+  readonly named: AskedSheet;
+  readonly holder: AskedSheet;
+  readonly table: Excel.Range;
+}
+
+/** Asks for the sheet a plan is for, by its name and by its table. */
+export function askSheets(named: Excel.Worksheet, table: Excel.Table, chartName: string): AskedSheets {
+  return {
+    named: askSheet(named, chartName),
+    holder: askSheet(table.worksheet, chartName),
+    table: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+  };
+}
+
+function areaOf(range: Excel.Range): Area {
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+function ownedOn(sheet: string, ours: boolean, settings: BuildSettings | null): Area | null {
+  const owned = settings?.owned;
+  if (!owned || (!ours && owned.sheet !== sheet)) return null;
+  return { row: owned.row, column: owned.column, rows: owned.rows, columns: owned.columns };
+}
+
+/** The state of the sheet a plan is for. The plan's table tells which sheet that is, so that a ranking sheet a person
+ * renamed is still found; without the table it is the sheet of the given name, which need not exist. */
+export function sheetStateOf(
+  name: string,
+  asked: AskedSheets,
+  workbookProtected: boolean,
+  settings: BuildSettings | null,
+): SheetState {
+  const ours = !asked.holder.sheet.isNullObject;
+  const { sheet, used, protection, chart } = ours ? asked.holder : asked.named;
+  if (sheet.isNullObject) {
+    const absent = { exists: false, protected: false, table: null, owned: null, hasChart: false, used: null };
+    return { sheet: name, workbookProtected, ...absent };
+  }
+  const grid = gridOf(sheet.name, used);
+  return {
+    sheet: sheet.name,
+    exists: true,
+    protected: protection.protected,
+    workbookProtected,
+    table: ours ? areaOf(asked.table) : null,
+    owned: ownedOn(sheet.name, ours, settings),
+    hasChart: !chart.isNullObject,
+    used: grid.values.length === 0 ? null : { position: { row: grid.row, column: grid.column }, values: grid.values },
+  };
+}

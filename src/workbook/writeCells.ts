@@ -1,0 +1,55 @@
+import type { Area, CellValue } from "../ranking/grid";
+import type { SheetPlan, Style } from "../ranking/sheetPlan";
+import { literalText } from "./literalText";
+
+function written(cell: CellValue): CellValue {
+  return typeof cell === "string" && !cell.startsWith("=") ? literalText(cell) : cell;
+}
+
+/** The range of an area on a sheet. */
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}
+
+/** Writes the plan's values and formulas over the area it owns; a text that starts with "=" is a formula. */
+export function writeCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  rangeOf(sheet, plan.owned).formulas = plan.cells.map((row) => row.map(written));
+}
+
+function applyStyle(format: Excel.RangeFormat, style: Style): void {
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.align !== undefined) format.horizontalAlignment = style.align;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+}
+
+/** Gives the owned area the plan's formats, looks and data bars in place of those of the last build. */
+export function formatCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const owned = rangeOf(sheet, plan.owned);
+  owned.conditionalFormats.clearAll();
+  owned.clear(Excel.ClearApplyTo.formats);
+  owned.numberFormat = plan.numberFormats.map((row) => [...row]);
+  for (const style of plan.styles) applyStyle(rangeOf(sheet, style).format, style);
+  for (const { area, color } of plan.dataBars) {
+    const bar = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.dataBar).dataBar;
+    bar.positiveFormat.fillColor = color;
+    bar.positiveFormat.gradientFill = false;
+    bar.lowerBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: "0" };
+  }
+}
+
+/** Points of one character of the standard font, and of the padding a column has, as Excel converts widths. */
+const pointsPerCharacter = 5.25;
+const columnPadding = 3.75;
+
+/** Sets the widths of the owned columns and freezes the rows through the header. */
+export function layOutSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  plan.columnWidths.forEach((characters, index) => {
+    const column = sheet.getRangeByIndexes(plan.owned.row, plan.owned.column + index, 1, 1);
+    column.format.columnWidth = characters * pointsPerCharacter + columnPadding;
+  });
+  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+}

@@ -1,0 +1,170 @@
+import { buildRanking } from "../../../src/taskpane/actions/buildRanking";
+import { findRawCounts } from "../../../src/taskpane/actions/findRawCounts";
+import { setTarget } from "../../../src/taskpane/actions/setTarget";
+import { createPane } from "../../../src/taskpane/pane";
+import { WorkbookFailure } from "../../../src/workbook/workbookPort";
+import { districts } from "../districts";
+import { MemoryWorkbook } from "../memoryWorkbook";
+import { openedPane } from "../openedPane";
+
+const built = { kind: "built", sheet: "Xếp hạng", units: 3 };
+/** References to the raw names in the order of the ranking's rows. */
+const order = (workbook: MemoryWorkbook) => [7, 8, 9].map((row) => workbook.cell("Xếp hạng", row, 1));
+const snapshot = (workbook: MemoryWorkbook) => structuredClone([...workbook.sheets]);
+
+test("buildRanking(pane) takes one request to read and one to write", async () => {
+  const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+  const pane = await openedPane(workbook);
+  await buildRanking(pane);
+  expect(pane.store.get()).toMatchObject({ busy: null, outcome: built });
+  expect(workbook.asked).toEqual(["read Dữ liệu", "write Xếp hạng"]);
+  expect(order(workbook)).toEqual(["='Dữ liệu'!A5", "='Dữ liệu'!A6", "='Dữ liệu'!A4"]);
+});
+
+test("buildRanking(pane) reads the workbook itself where nothing was read before", async () => {
+  const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+  const pane = createPane(workbook);
+  await buildRanking(pane);
+  expect(pane.store.get().outcome).toEqual(built);
+});
+
+test("buildRanking(pane) waits for a reading that is under way", async () => {
+  const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+  const pane = await openedPane(workbook);
+  await Promise.all([findRawCounts(pane), buildRanking(pane)]);
+  expect(workbook.asked).toEqual(["read workbook", "read Dữ liệu", "write Xếp hạng"]);
+  expect(pane.store.get()).toMatchObject({ busy: null, outcome: built });
+});
+
+test("buildRanking(pane) sorts by the counts as they are now, not as they were last read", async () => {
+  const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+  const pane = await openedPane(workbook);
+  await buildRanking(pane);
+  workbook.type("Dữ liệu", 3, 1, 99000);
+  await buildRanking(pane);
+  expect(order(workbook)).toEqual(["='Dữ liệu'!A4", "='Dữ liệu'!A5", "='Dữ liệu'!A6"]);
+  expect(pane.store.get().draft?.ranking?.units[0]?.name).toBe("Huyện Phụng Hiệp");
+});
+
+test("buildRanking(pane) again leaves what a person wrote beside the ranking", async () => {
+  const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+  const pane = await openedPane(workbook);
+  await buildRanking(pane);
+  workbook.type("Xếp hạng", 7, 7, "đã nhắc");
+  await buildRanking(pane);
+  expect(workbook.cell("Xếp hạng", 7, 7)).toBe("đã nhắc");
+  expect(pane.store.get().outcome).toEqual(built);
+});
+
+test("buildRanking(pane) in another language rebuilds the same sheet", async () => {
+  const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+  const pane = await openedPane(workbook);
+  await buildRanking(pane);
+  pane.store.set({ language: "en" });
+  await buildRanking(pane);
+  expect([...workbook.sheets.keys()]).toEqual(["Dữ liệu", "Xếp hạng"]);
+  expect(workbook.cell("Xếp hạng", 6, 0)).toBe("Rank");
+});
+
+test("buildRanking(pane) finds a ranking sheet that a person renamed", async () => {
+  const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+  const pane = await openedPane(workbook);
+  await buildRanking(pane);
+  workbook.sheets.set("Gửi giám đốc", workbook.sheets.get("Xếp hạng")!);
+  workbook.sheets.delete("Xếp hạng");
+  await buildRanking(pane);
+  expect(pane.store.get().outcome).toEqual({ ...built, sheet: "Gửi giám đốc" });
+  expect([...workbook.sheets.keys()]).toEqual(["Dữ liệu", "Gửi giám đốc"]);
+});
+
+test("buildRanking(pane) remembers what it was built with", async () => {
+  const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+  const pane = await openedPane(workbook);
+  setTarget(pane, "25");
+  await buildRanking(pane);
+  expect(workbook.settings).toMatchObject({ source: null, target: 0.25, asOf: null, owned: { sheet: "Xếp hạng" } });
+});
+
+describe("buildRanking(pane) changes nothing and says why", () => {
+  const refused = async (workbook: MemoryWorkbook, prepare: (workbook: MemoryWorkbook) => void = () => {}) => {
+    const pane = await openedPane(workbook);
+    prepare(workbook);
+    const before = snapshot(workbook);
+    await buildRanking(pane);
+    expect(snapshot(workbook)).toEqual(before);
+    return pane.store.get().outcome;
+  };
+
+  test("where a count is text", async () => {
+    const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+    const outcome = await refused(workbook, () => workbook.type("Dữ liệu", 3, 1, "hơn 13.200"));
+    expect(outcome).toEqual({ kind: "blocked", errors: 1 });
+  });
+
+  test("where there are no raw counts", async () =>
+    expect(await refused(new MemoryWorkbook({ Sheet1: [["ghi chú"]] }))).toEqual({ kind: "no-data" }));
+
+  test("where the raw counts were cleared since they were read", async () => {
+    const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+    expect(await refused(workbook, () => (workbook.sheets.get("Dữ liệu")!.cells = []))).toEqual({ kind: "no-data" });
+  });
+
+  test("where the raw sheet is gone", async () => {
+    const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+    const outcome = await refused(workbook, () => workbook.sheets.delete("Dữ liệu"));
+    expect(outcome).toMatchObject({ kind: "failed", failure: { code: "sheet-missing", sheet: "Dữ liệu" } });
+  });
+
+  test("where a sheet of that name is a person's own", async () => {
+    const outcome = await refused(new MemoryWorkbook({ "Dữ liệu": districts, "Xếp hạng": [["của tôi"]] }));
+    expect(outcome).toEqual({ kind: "unfit", failure: { code: "name-taken", sheet: "Xếp hạng" } });
+  });
+
+  test("where the ranking sheet is protected", async () => {
+    const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+    await buildRanking(await openedPane(workbook));
+    const outcome = await refused(workbook, () => (workbook.sheets.get("Xếp hạng")!.protected = true));
+    expect(outcome).toEqual({ kind: "unfit", failure: { code: "sheet-protected", sheet: "Xếp hạng" } });
+  });
+
+  test("where no sheet may be added", async () => {
+    const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+    const outcome = await refused(workbook, () => (workbook.structureProtected = true));
+    expect(outcome).toEqual({ kind: "unfit", failure: { code: "workbook-protected", sheet: "Xếp hạng" } });
+  });
+
+  test("where a person's note stands in the way of a ranking that grew", async () => {
+    const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+    await buildRanking(await openedPane(workbook));
+    workbook.type("Xếp hạng", 11, 1, "ghi chú của tôi");
+    ["Huyện Long Mỹ", "Thị xã Long Mỹ"].forEach((name, index) => {
+      workbook.type("Dữ liệu", 6 + index, 0, name);
+      workbook.type("Dữ liệu", 6 + index, 1, 3700);
+      workbook.type("Dữ liệu", 6 + index, 2, 77600);
+    });
+    const outcome = await refused(workbook);
+    expect(outcome).toMatchObject({ kind: "unfit", failure: { code: "in-the-way", cell: { row: 11, column: 1 } } });
+  });
+
+  test("where Excel refuses", async () => {
+    const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+    const outcome = await refused(workbook, () => workbook.failNext(new WorkbookFailure("session-lost", "5012")));
+    expect(outcome).toMatchObject({ kind: "failed", failure: { code: "session-lost" } });
+  });
+
+  test("where the target can't be read", async () => {
+    const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+    const pane = await openedPane(workbook);
+    setTarget(pane, "ba mươi");
+    await buildRanking(pane);
+    expect(pane.store.get().outcome).toEqual({ kind: "target-invalid" });
+    expect(workbook.asked).toEqual([]);
+  });
+});
+
+test("buildRanking(pane) pressed twice builds once", async () => {
+  const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+  const pane = await openedPane(workbook);
+  await Promise.all([buildRanking(pane), buildRanking(pane)]);
+  expect(workbook.asked).toEqual(["read Dữ liệu", "write Xếp hạng"]);
+});

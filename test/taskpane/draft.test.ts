@@ -1,0 +1,78 @@
+import { draftOf } from "../../src/taskpane/draft";
+import type { CellValue, Grid } from "../../src/ranking/grid";
+import { districts, districtsDay } from "./districts";
+
+const grid = (values: readonly (readonly CellValue[])[], sheet = "Dữ liệu"): Grid => ({
+  sheet,
+  row: 0,
+  column: 0,
+  values,
+});
+const draft = (grids: readonly Grid[], given: Partial<Parameters<typeof draftOf>[0]> = {}) =>
+  draftOf({
+    reading: { grids, activeSheet: "Dữ liệu", settings: null },
+    choice: null,
+    target: 0.3,
+    typedAsOf: null,
+    ...given,
+  });
+
+test("draftOf ranks the table it finds, as of the day the sheet gives", () => {
+  const found = draft([grid(districts)])!;
+  expect(found.ranking?.units.map(({ place, name }) => [place, name])).toEqual([
+    [1, "Thành phố Vị Thanh"],
+    [2, "Huyện Vị Thủy"],
+    [3, "Huyện Phụng Hiệp"],
+  ]);
+  expect([found.asOf, found.ranking?.asOf]).toEqual([districtsDay, districtsDay]);
+});
+
+test("draftOf is null before anything was read and where no sheet has raw counts", () => {
+  expect(draft([], { reading: null })).toBeNull();
+  expect(draft([grid([["Ghi chú"], ["mua văn phòng phẩm"]])])).toBeNull();
+});
+
+test("draftOf has no ranking while the data has errors", () => {
+  const broken = [...districts.slice(0, 5), ["Huyện Vị Thủy", "bảy nghìn", 91500]];
+  const found = draft([grid(broken)])!;
+  expect(found.ranking).toBeNull();
+  expect(found.findings.map(({ severity }) => severity)).toContain("error");
+});
+
+test("draftOf takes a day that was entered before the sheet's, and then misses none", () => {
+  const undated = [["Số lượt cài đặt"], ...districts.slice(2)];
+  expect(draft([grid(undated)])!.findings.map(({ code }) => code)).toContain("no-as-of");
+  const dated = draft([grid(undated)], { typedAsOf: 44060 })!;
+  expect([dated.asOf, dated.ranking?.asOf, dated.table.asOf]).toEqual([44060, 44060, null]);
+  expect(dated.findings.map(({ code }) => code)).not.toContain("no-as-of");
+});
+
+describe("a choice", () => {
+  const wide = districts.map((row, index) => [...row, index === 2 ? "Dân số 2021" : index > 2 ? 200000 : ""]);
+  const columns = { name: 0, installs: 1, base: 3 };
+
+  test("of another column is taken", () => {
+    const found = draft([grid(wide)], { choice: { sheet: "Dữ liệu", headerRow: 2, columns } })!;
+    expect(found.table.headings.base).toBe("Dân số 2021");
+    expect(found.tables).toContain(found.table);
+  });
+
+  test("holds where rows were put in above the table", () => {
+    const lower = [["", "", "", ""], ["", "", "", ""], ...wide];
+    const found = draft([grid(lower)], { choice: { sheet: "Dữ liệu", headerRow: 2, columns } })!;
+    expect([found.table.headerRow, found.table.columns]).toEqual([4, columns]);
+  });
+
+  test("of another sheet is taken", () => {
+    const found = draft([grid(districts), grid(districts.slice(0, 5), "Tuần trước")], {
+      choice: { sheet: "Tuần trước", headerRow: 2, columns: { name: 0, installs: 1, base: 2 } },
+    })!;
+    expect([found.table.sheet, found.table.rows.length]).toEqual(["Tuần trước", 2]);
+    expect(found.tables).toHaveLength(2);
+  });
+
+  test("of a sheet that is gone gives way to what is found", () => {
+    const found = draft([grid(districts)], { choice: { sheet: "Đã xóa", headerRow: 2, columns } })!;
+    expect(found.table.sheet).toBe("Dữ liệu");
+  });
+});

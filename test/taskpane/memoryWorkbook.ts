@@ -1,0 +1,169 @@
+import { cellName } from "../../src/ranking/address";
+import type { Area, CellReference, CellValue, Grid } from "../../src/ranking/grid";
+import type { FittedPlan, SheetState } from "../../src/ranking/sheetPlan";
+import {
+  WorkbookFailure,
+  type BuildSettings,
+  type SourceReading,
+  type WorkbookPort,
+  type WorkbookReading,
+} from "../../src/workbook/workbookPort";
+
+interface Sheet {
+  cells: CellValue[][];
+  protected: boolean;
+  table: { name: string; area: Area } | null;
+  chart: string | null;
+}
+
+/** A workbook in memory that keeps formulas as written and remembers what was asked of it. */
+export class MemoryWorkbook implements WorkbookPort {
+  readonly sheets = new Map<string, Sheet>();
+  readonly asked: string[] = [];
+  settings: BuildSettings | null = null;
+  structureProtected = false;
+  selected: CellReference | null = null;
+  private readonly watchers = new Set<() => void>();
+  private readonly editModeListeners: ((waiting: boolean) => void)[] = [];
+  private failure: WorkbookFailure | null = null;
+  private gate: Promise<void> | null = null;
+
+  constructor(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {}) {
+    for (const [name, cells] of Object.entries(sheets)) this.add(name, cells);
+  }
+
+  add(name: string, cells: readonly (readonly CellValue[])[] = []): void {
+    this.sheets.set(name, { cells: cells.map((row) => [...row]), protected: false, table: null, chart: null });
+  }
+
+  /** What a person types into a cell. */
+  type(sheet: string, row: number, column: number, value: CellValue): void {
+    this.put(this.sheet(sheet), row, column, value);
+    for (const watcher of this.watchers) watcher();
+  }
+
+  cell(sheet: string, row: number, column: number): CellValue {
+    return this.sheets.get(sheet)?.cells[row]?.[column] ?? "";
+  }
+
+  /** The next request fails. */
+  failNext(failure: WorkbookFailure): void {
+    this.failure = failure;
+  }
+
+  /** Requests wait until the returned function is called. */
+  hold(): () => void {
+    let release = () => {};
+    this.gate = new Promise((resolve) => (release = resolve));
+    return release;
+  }
+
+  waitForCell(waiting: boolean): void {
+    for (const listener of this.editModeListeners) listener(waiting);
+  }
+
+  async readWorkbook(): Promise<WorkbookReading> {
+    await this.ask("read workbook");
+    const names = [...this.sheets.keys()];
+    return {
+      grids: names.map((name) => this.grid(name)),
+      activeSheet: names[0] ?? "",
+      settings: this.settings,
+    };
+  }
+
+  async readSource(sheet: string, rankingSheet: string, tableName: string, chartName: string): Promise<SourceReading> {
+    await this.ask(`read ${sheet}`);
+    if (!this.sheets.has(sheet)) throw new WorkbookFailure("sheet-missing", sheet, sheet);
+    const holder = [...this.sheets].find(([, { table }]) => table?.name === tableName)?.[0];
+    return {
+      grid: this.grid(sheet),
+      state: this.state(holder ?? rankingSheet, chartName),
+      settings: this.settings,
+    };
+  }
+
+  async applyPlan({ plan, createSheet, createTable, createChart, clear }: FittedPlan, settings: BuildSettings) {
+    await this.ask(`write ${plan.sheet}`);
+    if (createSheet) this.add(plan.sheet);
+    const sheet = this.sheet(plan.sheet);
+    for (const area of clear) this.eachCell(area, (row, column) => this.put(sheet, row, column, ""));
+    this.eachCell(plan.owned, (row, column) =>
+      this.put(sheet, row, column, plan.cells[row - plan.owned.row]?.[column - plan.owned.column] ?? ""),
+    );
+    if (createTable !== (plan.table !== null && sheet.table === null)) throw new Error("the table was misjudged");
+    if (createChart !== (plan.chart !== null && sheet.chart === null)) throw new Error("the chart was misjudged");
+    sheet.table = plan.table;
+    sheet.chart = plan.chart?.name ?? null;
+    this.settings = settings;
+    this.selected = { sheet: plan.sheet, row: 0, column: 0 };
+  }
+
+  async writeSettings(settings: BuildSettings): Promise<void> {
+    await this.ask("write settings");
+    this.settings = settings;
+  }
+
+  async select(cell: CellReference): Promise<void> {
+    await this.ask(`select ${cellName(cell)}`);
+    if (!this.sheets.has(cell.sheet)) throw new WorkbookFailure("sheet-missing", cell.sheet, cell.sheet);
+    this.selected = cell;
+  }
+
+  async watch(onChange: () => void): Promise<() => Promise<void>> {
+    await this.ask("watch");
+    this.watchers.add(onChange);
+    return async () => void this.watchers.delete(onChange);
+  }
+
+  onEditMode(listener: (waiting: boolean) => void): void {
+    this.editModeListeners.push(listener);
+  }
+
+  private async ask(what: string): Promise<void> {
+    this.asked.push(what);
+    await this.gate;
+    const failure = this.failure;
+    this.failure = null;
+    if (failure) throw failure;
+  }
+
+  private sheet(name: string): Sheet {
+    const sheet = this.sheets.get(name);
+    if (!sheet) throw new WorkbookFailure("sheet-missing", name, name);
+    return sheet;
+  }
+
+  private put(sheet: Sheet, row: number, column: number, value: CellValue): void {
+    while (sheet.cells.length <= row) sheet.cells.push([]);
+    const cells = sheet.cells[row]!;
+    while (cells.length <= column) cells.push("");
+    cells[column] = value;
+  }
+
+  private eachCell({ row, column, rows, columns }: Area, visit: (row: number, column: number) => void): void {
+    for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) visit(r, c);
+  }
+
+  private grid(name: string): Grid {
+    const { cells } = this.sheet(name);
+    const width = Math.max(0, ...cells.map((row) => row.length));
+    const values = cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
+    return { sheet: name, row: 0, column: 0, values };
+  }
+
+  private state(name: string, chartName: string): SheetState {
+    const sheet = this.sheets.get(name);
+    const { owned } = this.settings ?? { owned: null };
+    return {
+      sheet: name,
+      exists: sheet !== undefined,
+      protected: sheet?.protected ?? false,
+      workbookProtected: this.structureProtected,
+      table: sheet?.table?.area ?? null,
+      owned: sheet?.table ? owned : null,
+      hasChart: sheet?.chart === chartName,
+      used: sheet ? { position: { row: 0, column: 0 }, values: this.grid(name).values } : null,
+    };
+  }
+}

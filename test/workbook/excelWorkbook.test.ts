@@ -1,0 +1,314 @@
+import { buildRanking } from "../../src/taskpane/actions/buildRanking";
+import { findRawCounts } from "../../src/taskpane/actions/findRawCounts";
+import { insertSample } from "../../src/taskpane/actions/insertSample";
+import { fitPlan } from "../../src/ranking/fitPlan";
+import { planRankingSheet, rankingChartName, rankingTableName } from "../../src/ranking/planRankingSheet";
+import { excelWorkbook } from "../../src/workbook/excelWorkbook";
+import { openedWorkbook, rawCounts } from "./openedWorkbook";
+
+type Opened = Awaited<ReturnType<typeof openedWorkbook>>;
+
+const read = { writes: false, error: null };
+const write = { writes: true, error: null };
+const ranking = "Xếp hạng";
+
+let opened: Opened;
+const open = async (...given: Parameters<typeof openedWorkbook>) => (opened = await openedWorkbook(...given));
+afterEach(() => opened.close());
+
+/** All that stands in the workbook. */
+const everything = ({ engine, getRange }: Opened) => ({
+  sheets: engine.sheets.all().map(({ name }) => [name, getRange(name, "A1:K30")]),
+  tables: engine.tables.all(),
+  charts: engine.charts.all(),
+});
+const units = ({ getRange }: Opened) => getRange(ranking, "A8:B10");
+
+async function built(...given: Parameters<typeof openedWorkbook>): Promise<Opened> {
+  const workbook = await open(...given);
+  await buildRanking(workbook.pane);
+  expect(workbook.pane.store.get().outcome).toEqual({ kind: "built", sheet: ranking, units: 3 });
+  workbook.asked();
+  return workbook;
+}
+
+describe("round trips", () => {
+  test("readWorkbook takes two requests, however many sheets there are", async () => {
+    const { asked } = await open({ "Dữ liệu": rawCounts, Hai: { B2: "chữ" }, Trống: {} });
+    const { grids, activeSheet, settings } = await excelWorkbook.readWorkbook();
+    expect(asked()).toEqual([read, read]);
+    expect(grids.map(({ sheet, row, column, values }) => [sheet, row, column, values.length])).toEqual([
+      ["Dữ liệu", 0, 0, 6],
+      ["Hai", 1, 1, 1],
+      ["Trống", 0, 0, 0],
+    ]);
+    expect([activeSheet, settings]).toEqual(["Dữ liệu", null]);
+  });
+
+  test("a build takes one request to read and one to write, the first time and again", async () => {
+    const { pane, asked } = await open();
+    await findRawCounts(pane);
+    asked();
+    await buildRanking(pane);
+    expect(asked()).toEqual([read, write]);
+    await buildRanking(pane);
+    expect(asked()).toEqual([read, write]);
+  });
+
+  test("select and writeSettings take one request each", async () => {
+    const { asked, host } = await open();
+    await excelWorkbook.select({ sheet: "Dữ liệu", row: 4, column: 1 });
+    expect(asked()).toHaveLength(1);
+    await excelWorkbook.writeSettings({ source: null, target: 0.25, asOf: null, owned: null });
+    expect(asked()).toHaveLength(1);
+    expect([...host.settings.keys()]).toEqual(["bluezone.ranking"]);
+    expect((await excelWorkbook.readWorkbook()).settings?.target).toBe(0.25);
+  });
+});
+
+test("a hidden sheet is not read", async () => {
+  const { engine } = await open({ "Dữ liệu": rawCounts, Ẩn: rawCounts });
+  engine.sheets.update(engine.sheets.named("Ẩn")!.id, { visibility: "hidden" });
+  expect((await excelWorkbook.readWorkbook()).grids.map(({ sheet }) => sheet)).toEqual(["Dữ liệu"]);
+});
+
+describe("the ranking sheet", () => {
+  test("stands in the workbook with live figures, table, chart, frozen header and print set-up", async () => {
+    const workbook = await built();
+    expect(units(workbook)).toEqual([
+      [1, "Thành phố Vị Thanh"],
+      [2, "Huyện Vị Thủy"],
+      [3, "Huyện Phụng Hiệp"],
+    ]);
+    expect(workbook.getRange(ranking, "C11:G11")).toEqual([[30800, 352822, 30800 / 352822, 105847, 75047]]);
+    const { engine } = workbook;
+    expect(engine.tables.all()).toMatchObject([
+      { name: "BLUEZONE_XepHang", area: { row: 6, column: 0, rows: 4, columns: 7 } },
+    ]);
+    expect(engine.charts.all()).toMatchObject([
+      { name: "BLUEZONE_BieuDo", type: "BarClustered", reverseCategories: true },
+    ]);
+    const sheet = engine.sheets.named(ranking)!;
+    expect([sheet.frozenRows, engine.sheets.active()]).toEqual([7, sheet.id]);
+    expect(sheet.page).toMatchObject({
+      orientation: "landscape",
+      paperSize: "A4",
+      pagesWide: 1,
+      titleRows: { first: 6, last: 6 },
+    });
+  });
+
+  test("draws its chart from its own cells", async () => {
+    const { engine } = await built();
+    const sheet = engine.sheets.named(ranking)!.id;
+    const cells = (column: number) => ({ sheet, area: { row: 7, column, rows: 3, columns: 1 } });
+    expect(engine.charts.all()).toMatchObject([
+      { categories: cells(1), series: [{ name: "Độ phủ", values: cells(4) }] },
+    ]);
+  });
+
+  test("follows a raw count at once, and its order when built again", async () => {
+    const workbook = await built();
+    workbook.setCell("Dữ liệu", "B4", "99000");
+    await workbook.settled();
+    expect(workbook.getRange(ranking, "A10:C10")).toEqual([[1, "Huyện Phụng Hiệp", 99000]]);
+    await buildRanking(workbook.pane);
+    expect(units(workbook)[0]).toEqual([1, "Huyện Phụng Hiệp"]);
+  });
+
+  test("keeps names that would be read as formulas, and shows them as they are", async () => {
+    const workbook = await built({ "Dữ liệu": { ...rawCounts, A5: "'=1+1", B3: "'+ Lượt cài đặt" } });
+    expect(workbook.getCell(ranking, "B8").value).toBe("=1+1");
+    expect(workbook.getCell(ranking, "C7").value).toBe("+ Lượt cài đặt");
+  });
+});
+
+describe("built again in place", () => {
+  test("leaves what a person wrote beside it, and formulas elsewhere that refer to it", async () => {
+    const workbook = await built();
+    workbook.setCell(ranking, "H8", "đã nhắc");
+    workbook.setCell("Dữ liệu", "F1", `='${ranking}'!E8`);
+    const id = workbook.engine.sheets.named(ranking)!.id;
+    await buildRanking(workbook.pane);
+    expect(workbook.engine.sheets.named(ranking)!.id).toBe(id);
+    expect(workbook.getCell(ranking, "H8").value).toBe("đã nhắc");
+    expect(workbook.getCell("Dữ liệu", "F1").value).toBe(10000 / 73322);
+  });
+
+  test("keeps one table and one chart, grown with the units", async () => {
+    const workbook = await built();
+    const [table] = workbook.engine.tables.all();
+    const [chart] = workbook.engine.charts.all();
+    workbook.setCell("Dữ liệu", "A7", "Huyện Long Mỹ");
+    workbook.setCell("Dữ liệu", "B7", "3700");
+    workbook.setCell("Dữ liệu", "C7", "77600");
+    await buildRanking(workbook.pane);
+    expect(workbook.engine.tables.all()).toEqual([{ ...table, area: { row: 6, column: 0, rows: 5, columns: 7 } }]);
+    expect(workbook.engine.charts.all()).toMatchObject([
+      { id: chart!.id, categories: { area: { rows: 4 } }, series: [{ values: { area: { rows: 4 } } }] },
+    ]);
+    expect(workbook.getRange(ranking, "B8:B12").flat()).toEqual([
+      "Thành phố Vị Thanh",
+      "Huyện Vị Thủy",
+      "Huyện Phụng Hiệp",
+      "Huyện Long Mỹ",
+      "Tổng cộng",
+    ]);
+  });
+
+  test("clears the rows it leaves when there are fewer units", async () => {
+    const workbook = await built();
+    for (const column of ["A", "B", "C"]) workbook.setCell("Dữ liệu", `${column}6`, "");
+    await buildRanking(workbook.pane);
+    expect(workbook.getRange(ranking, "B8:B12").flat()).toEqual([
+      "Thành phố Vị Thanh",
+      "Huyện Phụng Hiệp",
+      "Tổng cộng",
+      "",
+      "",
+    ]);
+    expect(workbook.engine.tables.all()).toMatchObject([{ area: { rows: 3 } }]);
+  });
+
+  test("finds the sheet by its table after a person renamed it", async () => {
+    const workbook = await built();
+    workbook.engine.sheets.update(workbook.engine.sheets.named(ranking)!.id, { name: "Gửi giám đốc" });
+    await buildRanking(workbook.pane);
+    expect(workbook.pane.store.get().outcome).toEqual({ kind: "built", sheet: "Gửi giám đốc", units: 3 });
+    expect(workbook.engine.sheets.all().map(({ name }) => name)).toEqual(["Dữ liệu", "Gửi giám đốc"]);
+  });
+
+  test("replaces its own data bars instead of piling them up", async () => {
+    const workbook = await built();
+    const sheet = workbook.engine.sheets.named(ranking)!.id;
+    const before = workbook.engine.conditionalFormats.all(sheet);
+    await buildRanking(workbook.pane);
+    expect(before).toHaveLength(1);
+    expect(workbook.engine.conditionalFormats.all(sheet)).toHaveLength(1);
+  });
+});
+
+describe("nothing changes", () => {
+  const unchanged = async (workbook: Opened) => {
+    const before = everything(workbook);
+    await buildRanking(workbook.pane);
+    expect(everything(workbook)).toEqual(before);
+    return workbook.pane.store.get().outcome;
+  };
+
+  test("where the ranking sheet is protected", async () => {
+    const workbook = await built();
+    workbook.engine.sheets.update(workbook.engine.sheets.named(ranking)!.id, { protected: true });
+    expect(await unchanged(workbook)).toEqual({ kind: "unfit", failure: { code: "sheet-protected", sheet: ranking } });
+    expect(workbook.asked()).toEqual([read]);
+  });
+
+  test("where a sheet of the name is a person's own", async () => {
+    const workbook = await open({ "Dữ liệu": rawCounts, [ranking]: { A1: "của tôi" } });
+    expect(await unchanged(workbook)).toEqual({ kind: "unfit", failure: { code: "name-taken", sheet: ranking } });
+  });
+
+  test.each([
+    ["error-before", "unexpected"],
+    ["access-denied", "access-denied"],
+    ["payload-too-large", "payload-too-large"],
+    ["session-lost", "session-lost"],
+  ] as const)("where Excel refuses the write with %s", async (mode, code) => {
+    const workbook = await built();
+    const { draft } = workbook.pane.store.get();
+    const { state } = await excelWorkbook.readSource("Dữ liệu", ranking, rankingTableName, rankingChartName);
+    const fitted = fitPlan(planRankingSheet(draft!.ranking!, "en"), state);
+    if (!fitted.ok) throw new Error(fitted.failure.code);
+    await workbook.settled();
+    const before = everything(workbook);
+    workbook.host.fail({ mode });
+    const settings = { source: null, target: 0.3, asOf: null, owned: null };
+    await expect(excelWorkbook.applyPlan(fitted.value, settings)).rejects.toMatchObject({ code });
+    expect(everything(workbook)).toEqual(before);
+  });
+
+  test("where Excel refuses to be read", async () => {
+    const workbook = await built();
+    workbook.host.fail({ mode: "edit-mode" });
+    expect(await unchanged(workbook)).toMatchObject({ kind: "failed", failure: { code: "edit-mode" } });
+  });
+});
+
+test("readSource of a sheet that is gone is sheet-missing", async () => {
+  await open();
+  await expect(excelWorkbook.readSource("Đã xóa", ranking, "T", "C")).rejects.toMatchObject({
+    code: "sheet-missing",
+    sheet: "Đã xóa",
+  });
+});
+
+test("select of a sheet that is gone is sheet-missing", async () => {
+  await open();
+  await expect(excelWorkbook.select({ sheet: "Đã xóa", row: 0, column: 0 })).rejects.toMatchObject({
+    code: "sheet-missing",
+    sheet: "Đã xóa",
+  });
+});
+
+test("select shows the cell's sheet and selects the cell", async () => {
+  const { engine } = await open({ Một: {}, "Dữ liệu": rawCounts });
+  await excelWorkbook.select({ sheet: "Dữ liệu", row: 4, column: 1 });
+  expect(engine.sheets.active()).toBe(engine.sheets.named("Dữ liệu")!.id);
+  expect(engine.selection().areas).toEqual([{ row: 4, column: 1, rows: 1, columns: 1 }]);
+});
+
+test("a request waits while a cell is being edited, says so after 1.5 seconds, and goes on", async () => {
+  const { host } = await open();
+  const waited: boolean[] = [];
+  excelWorkbook.onEditMode((waiting) => waited.push(waiting));
+  host.setEditMode(true);
+  const reading = excelWorkbook.readWorkbook();
+  await new Promise((resolve) => setTimeout(resolve, 1700));
+  expect(waited).toEqual([true]);
+  host.setEditMode(false);
+  expect((await reading).grids).toHaveLength(1);
+  expect(waited).toEqual([true, false]);
+});
+
+describe("watch", () => {
+  const quiet = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+  test("hears a person's changes and sheets that come and go, until it is stopped", async () => {
+    const { setCell, engine } = await open();
+    let heard = 0;
+    const stop = await excelWorkbook.watch(() => heard++);
+    setCell("Dữ liệu", "B4", "1");
+    await quiet();
+    expect(heard).toBe(1);
+    const added = engine.sheets.add("Mới");
+    await quiet();
+    expect(heard).toBe(2);
+    engine.sheets.remove(added);
+    await quiet();
+    expect(heard).toBe(3);
+    await stop();
+    setCell("Dữ liệu", "B4", "2");
+    await quiet();
+    expect(heard).toBe(3);
+  });
+
+  test("does not hear our own writing", async () => {
+    const { pane } = await open();
+    let heard = 0;
+    const stop = await excelWorkbook.watch(() => heard++);
+    await buildRanking(pane);
+    await buildRanking(pane);
+    await quiet();
+    await stop();
+    expect(heard).toBe(0);
+  });
+});
+
+test("the sample goes into an empty workbook as numbers and text, and is ranked from there", async () => {
+  const { pane, getRange } = await open({ Sheet1: {} });
+  await findRawCounts(pane);
+  await insertSample(pane);
+  expect(getRange("Dữ liệu", "B5:D5")).toEqual([["Huyện Phụng Hiệp", 13200, 188000]]);
+  await buildRanking(pane);
+  expect(pane.store.get().outcome).toEqual({ kind: "built", sheet: ranking, units: 8 });
+});
