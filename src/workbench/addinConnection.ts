@@ -1,0 +1,191 @@
+import { EventInterest } from "./excel/eventInterest";
+import { EventMessages } from "./excel/eventMessages";
+import { excelContext, workbookObject } from "./excel/workbook";
+import type { ExcelContext } from "./excel/excelContext";
+import type { EngineChange } from "./engine/engine";
+import type { FailureMode } from "./failureMode";
+import type { HostPort } from "./hostPort";
+import type { PageEvent } from "./protocol/hostCalls";
+import { eventCategory, status } from "./protocol/hostCalls";
+import { isOwnRequest, isWrite, requestWords } from "./protocol/requestWords";
+import type { RequestAnswer } from "./protocol/session";
+import { Session } from "./protocol/session";
+import { Interpreter } from "./richapi/interpreter";
+import type { WireRequest, WireResponse } from "./richapi/wire";
+import { hostServices } from "./services/services";
+import type { Trace } from "./trace";
+
+const visibilityEvent = 65539;
+const waitsForCellEdit = 64;
+
+/** What a connection needs of the host. */
+export interface ConnectionHost {
+  readonly trace: Trace;
+  readonly workbook: Omit<ExcelContext, "make" | "events">;
+  context(): readonly unknown[];
+  writeSettings(settings: ReadonlyMap<string, string>): void;
+  nextFailure(): FailureMode | null;
+  /** Whether a cell is being edited. */
+  isEditing(): boolean;
+  /** Resolves when no cell is being edited. */
+  editingEnds(): Promise<void>;
+  functionsReady(connection: AddinConnection): void;
+  functionsReturned(rows: unknown): void;
+  disposed(connection: AddinConnection): void;
+}
+
+const refusals: Partial<Record<FailureMode, number>> = {
+  "edit-mode": status.cellEditing,
+  "access-denied": status.accessDenied,
+  "payload-too-large": status.payloadTooLarge,
+  "session-lost": status.sessionLost,
+};
+
+/** One add-in page connected to the host. */
+export class AddinConnection {
+  /** Resolves when the add-in has loaded and its functions can be called. */
+  readonly ready: Promise<void>;
+  private readonly session: Session;
+  private readonly interest = new EventInterest();
+  private readonly messages = new EventMessages(this.interest);
+  private readonly interpreter: Interpreter;
+  private readonly commands = new Map<string, () => void>();
+  private readonly visibility = new Set<(visible: boolean) => void>();
+  private isVisible = true;
+  private isProcessing = false;
+  private inFlight = 0;
+  private lastCommand = 0;
+  private becomeReady: () => void = () => undefined;
+
+  constructor(
+    port: HostPort,
+    private readonly host: ConnectionHost,
+  ) {
+    this.ready = new Promise((resolve) => {
+      this.becomeReady = resolve;
+    });
+    const excel = excelContext({ ...host.workbook, events: this.interest });
+    this.interpreter = new Interpreter({
+      global: workbookObject(excel, (id) => this.messages.range(id)),
+      services: hostServices({
+        functionsReady: () => {
+          host.functionsReady(this);
+          this.becomeReady();
+        },
+        functionsReturned: (rows) => host.functionsReturned(rows),
+        isPaneVisible: () => this.isVisible,
+        showPane: (visible) => this.show(visible),
+      }),
+    });
+    this.session = new Session(port, {
+      context: () => host.context(),
+      writeSettings: (settings) => host.writeSettings(settings),
+      request: (body, flags) => this.request(body, flags),
+      commandCompleted: (id) => {
+        this.commands.get(id)?.();
+        this.commands.delete(id);
+      },
+    });
+  }
+
+  /** Whether no request is being answered and no command runs. */
+  get isIdle(): boolean {
+    return this.inFlight === 0 && this.commands.size === 0;
+  }
+
+  /** Runs the function behind a ribbon button; resolves when it said it is done. */
+  async invokeCommand(functionName: string, controlId: string): Promise<void> {
+    await this.ready;
+    this.lastCommand += 1;
+    const id = `command${this.lastCommand}`;
+    const completed = new Promise<void>((resolve) => this.commands.set(id, resolve));
+    this.session.sendCommand(id, functionName, controlId);
+    return completed;
+  }
+
+  /** Called when the add-in shows or hides its pane. */
+  onVisibility(listener: (visible: boolean) => void): void {
+    this.visibility.add(listener);
+  }
+
+  /** Tells the add-in that its pane was shown or hidden, by itself or by the user. */
+  show(visible: boolean): void {
+    if (this.isVisible === visible) return;
+    this.isVisible = visible;
+    const message = { visibility: visible ? "Visible" : "Hidden" };
+    this.send([{ category: eventCategory.excel, type: visibilityEvent, target: "", message }]);
+    for (const listener of this.visibility) listener(visible);
+  }
+
+  /** Sends messages to the page, which may not listen yet. */
+  send(events: readonly PageEvent[]): void {
+    if (events.length > 0 && this.session.listens) this.session.sendEvents(events);
+  }
+
+  /** Tells the page what changed in the workbook. */
+  changed(changes: readonly EngineChange[]): void {
+    this.send(this.messages.of(changes, this.isProcessing));
+  }
+
+  dispose(): void {
+    this.session.close();
+    this.interest.clear();
+    this.commands.clear();
+    this.host.disposed(this);
+  }
+
+  private async request(body: string, flags: number): Promise<RequestAnswer> {
+    const request: WireRequest = JSON.parse(body);
+    const isOwn = isOwnRequest(request);
+    const failure = isOwn ? null : this.host.nextFailure();
+    const started = performance.now();
+    this.inFlight += 1;
+    try {
+      if (this.host.isEditing() && (flags & waitsForCellEdit) !== 0) await this.host.editingEnds();
+      const answer = this.host.isEditing() ? { status: status.cellEditing, body: null } : this.answer(request, failure);
+      this.host.trace.requests.push({
+        actions: requestWords(request),
+        bytes: new TextEncoder().encode(body).length,
+        ms: performance.now() - started,
+        by: isOwn ? "office.js" : "addin",
+        writes: isWrite(request),
+        error: errorOf(answer),
+      });
+      return answer;
+    } finally {
+      this.inFlight -= 1;
+    }
+  }
+
+  private answer(request: WireRequest, failure: FailureMode | null): RequestAnswer {
+    const refused = failure === null ? undefined : refusals[failure];
+    if (refused !== undefined) return { status: refused, body: null };
+    if (failure === "error-before") return { status: status.ok, body: brokenResponse };
+    this.isProcessing = true;
+    try {
+      const response = this.interpreter.process(request);
+      return { status: status.ok, body: failure === "error-after" ? brokenResponse : response };
+    } finally {
+      this.isProcessing = false;
+    }
+  }
+}
+
+const brokenResponse: WireResponse = {
+  Results: [],
+  TraceIds: [],
+  Error: {
+    Code: "GeneralException",
+    Message: "There was an internal error while processing the request.",
+    Location: "",
+    ActionIndex: 0,
+    HttpStatusCode: 500,
+  },
+};
+
+function errorOf({ status: code, body }: RequestAnswer): string | null {
+  if (code !== status.ok) return String(code);
+  const hasError = typeof body === "object" && body !== null && "Error" in body;
+  const error: unknown = hasError ? body.Error : null;
+  return typeof error === "object" && error !== null && "Code" in error ? String(error.Code) : null;
+}

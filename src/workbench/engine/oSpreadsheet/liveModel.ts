@@ -1,0 +1,62 @@
+import { Model } from "@odoo/o-spreadsheet";
+import type { Dispatch } from "./batchPlugin";
+import { batchCommand, installBatchPlugin, leaveJob } from "./batchPlugin";
+import { EngineRefusal } from "./engineRefusal";
+
+/** The getters of the engine's model. */
+export type Getters = Model["getters"];
+
+/** Runs a command of the engine by name; throws EngineRefusal where it is refused. */
+export type Run = (type: string, payload?: object) => void;
+
+/** The engine's model, which `replace` may exchange for another, behind one way to run commands. */
+export class LiveModel {
+  model: Model;
+  private readonly replaced = new Set<() => void>();
+
+  constructor(data: object) {
+    installBatchPlugin();
+    this.model = new Model(data);
+  }
+
+  get getters(): Getters {
+    return this.model.getters;
+  }
+
+  /** Runs one command of the engine. */
+  readonly run: Run = (type, payload = {}) => {
+    const dispatch = this.model.dispatch as unknown as Dispatch;
+    check(type, dispatch(type, payload));
+  };
+
+  /** Runs several commands as one undo step and one calculation. */
+  batch(job: (run: Run) => void): void {
+    let failure: unknown = null;
+    const number = leaveJob((dispatch) => {
+      try {
+        job((type, payload = {}) => check(type, dispatch(type, payload)));
+      } catch (error) {
+        failure = error;
+      }
+    });
+    this.run(batchCommand, { job: number });
+    if (failure !== null) throw failure;
+  }
+
+  /** Puts another workbook in place of this one. */
+  replace(data: object): void {
+    this.model = new Model(data);
+    for (const listener of [...this.replaced]) listener();
+  }
+
+  onReplaced(listener: () => void): () => void {
+    this.replaced.add(listener);
+    return () => this.replaced.delete(listener);
+  }
+}
+
+function check(type: string, result: { isSuccessful: boolean; reasons: readonly string[] }): void {
+  // A command that would change nothing is refused by the engine, yet the outcome is what was asked for.
+  const reasons = result.reasons.filter((reason) => reason !== "NoChanges");
+  if (!result.isSuccessful && reasons.length > 0) throw new EngineRefusal(type, reasons);
+}

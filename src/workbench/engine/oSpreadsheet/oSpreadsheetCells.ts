@@ -1,0 +1,173 @@
+import { parse } from "@odoo/o-spreadsheet";
+import type { Area } from "../area";
+import type { Cells, CellState } from "../cells";
+import { excelError } from "./errorNames";
+import { growSheet } from "./growSheet";
+import type { LiveModel } from "./liveModel";
+import type { NumberFormats } from "./numberFormats";
+import { keepTables, tableZones } from "./tableZones";
+import { areaOf, zoneOf } from "./zones";
+
+/** Cells over the engine's model. */
+export class OSpreadsheetCells implements Cells {
+  constructor(
+    private readonly live: LiveModel,
+    private readonly formats: NumberFormats,
+  ) {}
+
+  read(sheet: string, row: number, column: number): CellState {
+    const position = { sheetId: sheet, row, col: column };
+    const evaluated = this.live.getters.getEvaluatedCell(position);
+    const cell = this.live.getters.getCell(position);
+    const formula = cell?.isFormula === true ? cell.compiledFormula.toFormulaString(this.live.getters) : null;
+    const isError = evaluated.type === "error";
+    const value = isError ? excelError(evaluated.value) : evaluated.value;
+    return {
+      content: formula ?? (cell?.isFormula === false ? cell.content : ""),
+      formula,
+      value,
+      kind: evaluated.type,
+      text: isError ? excelError(evaluated.value) : evaluated.formattedValue,
+      message: isError ? (evaluated.message ?? null) : null,
+      numberFormat: this.formats.toExcel(evaluated.format ?? cell?.format),
+    };
+  }
+
+  isFormula(content: string): boolean {
+    try {
+      parse(content);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  setContent(sheet: string, row: number, column: number, content: string): void {
+    this.live.batch((run) => {
+      growSheet(this.live.getters, run, sheet, { row, column, rows: 1, columns: 1 });
+      run("UPDATE_CELL", { sheetId: sheet, row, col: column, content });
+    });
+  }
+
+  setContents(sheet: string, area: Area, contents: readonly (readonly (string | null)[])[]): void {
+    this.live.batch((run) => {
+      growSheet(this.live.getters, run, sheet, area);
+      const tables = tableZones(this.live.getters, sheet);
+      contents.forEach((cells, r) =>
+        cells.forEach((content, c) => {
+          if (content === null) return;
+          run("UPDATE_CELL", { sheetId: sheet, row: area.row + r, col: area.column + c, content });
+        }),
+      );
+      keepTables(this.live.getters, run, sheet, tables);
+    });
+  }
+
+  clear(sheet: string, area: Area, what: "contents" | "formats" | "all"): void {
+    const payload = { sheetId: sheet, target: [zoneOf(area)] };
+    this.live.batch((run) => {
+      growSheet(this.live.getters, run, sheet, area);
+      if (what !== "formats") run("DELETE_CONTENT", payload);
+      if (what !== "contents") run("CLEAR_FORMATTING", payload);
+    });
+  }
+
+  used(sheet: string, valuesOnly: boolean): Area | null {
+    const getters = this.live.getters;
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = -1;
+    let right = -1;
+    for (const position of getters.getEvaluatedCellsPositions(sheet)) {
+      const blank = getters.getEvaluatedCell(position).type === "empty";
+      const cell = getters.getCell(position);
+      const formatted = cell?.style !== undefined || cell?.format !== undefined;
+      if (blank && (valuesOnly || !formatted)) continue;
+      top = Math.min(top, position.row);
+      bottom = Math.max(bottom, position.row);
+      left = Math.min(left, position.col);
+      right = Math.max(right, position.col);
+    }
+    return bottom < 0 ? null : areaOf({ top, left, bottom, right });
+  }
+
+  spill(sheet: string, row: number, column: number): Area | null {
+    const getters = this.live.getters;
+    const position = { sheetId: sheet, row, col: column };
+    if (getters.getEvaluatedCell(position).type === "error") return null;
+    const origin = getters.getArrayFormulaSpreadingOn(position);
+    if (origin === undefined || origin.row !== row || origin.col !== column) return null;
+    const zone = getters.getSpreadZone(position);
+    return zone === undefined ? null : areaOf(zone);
+  }
+
+  insert(sheet: string, area: Area, shift: "down" | "right"): void {
+    this.move("INSERT_CELL", sheet, area, shift === "down" ? "ROW" : "COL");
+  }
+
+  remove(sheet: string, area: Area, shift: "up" | "left"): void {
+    this.move("DELETE_CELL", sheet, area, shift === "up" ? "ROW" : "COL");
+  }
+
+  insertHeaders(sheet: string, dimension: "row" | "column", first: number, count: number): void {
+    const state = this.live.getters.getSheet(sheet);
+    this.live.batch((run) => {
+      growSheet(this.live.getters, run, sheet, {
+        row: dimension === "row" ? first : 0,
+        column: dimension === "column" ? first : 0,
+        rows: 1,
+        columns: 1,
+      });
+      run("ADD_COLUMNS_ROWS", {
+        sheetId: sheet,
+        sheetName: state.name,
+        dimension: dimension === "row" ? "ROW" : "COL",
+        base: first,
+        quantity: count,
+        position: "before",
+      });
+    });
+  }
+
+  removeHeaders(sheet: string, dimension: "row" | "column", first: number, count: number): void {
+    const state = this.live.getters.getSheet(sheet);
+    const size =
+      dimension === "row" ? this.live.getters.getNumberRows(sheet) : this.live.getters.getNumberCols(sheet);
+    const elements = Array.from({ length: count }, (_, index) => first + index).filter((index) => index < size);
+    if (elements.length === 0) return;
+    this.live.run("REMOVE_COLUMNS_ROWS", {
+      sheetId: sheet,
+      sheetName: state.name,
+      dimension: dimension === "row" ? "ROW" : "COL",
+      elements,
+    });
+  }
+
+  merge(sheet: string, area: Area): void {
+    this.live.run("ADD_MERGE", { sheetId: sheet, target: [zoneOf(area)], force: true });
+  }
+
+  unmerge(sheet: string, area: Area): void {
+    this.live.run("REMOVE_MERGE", { sheetId: sheet, target: [zoneOf(area)] });
+  }
+
+  merges(sheet: string): readonly Area[] {
+    return this.live.getters.getMerges(sheet).map(areaOf);
+  }
+
+  size(sheet: string): { rows: number; columns: number } {
+    return {
+      rows: this.live.getters.getNumberRows(sheet),
+      columns: this.live.getters.getNumberCols(sheet),
+    };
+  }
+
+  private move(type: string, sheet: string, area: Area, shiftDimension: "ROW" | "COL"): void {
+    const active = this.live.getters.getActiveSheetId();
+    // The engine moves cells of the sheet in view only.
+    if (active !== sheet) this.live.run("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: sheet });
+    this.live.run(type, { zone: zoneOf(area), shiftDimension });
+    if (active !== sheet) this.live.run("ACTIVATE_SHEET", { sheetIdFrom: sheet, sheetIdTo: active });
+  }
+}
+

@@ -1,0 +1,103 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import type { Area } from "../area";
+import type { Engine, EngineChange, EngineLocale, XlsxPart } from "../engine";
+import { Changes } from "./changes";
+import { LiveModel } from "./liveModel";
+import { installNativeFunctions } from "./nativeFunctions";
+import { NumberFormats } from "./numberFormats";
+import { OSpreadsheetCells } from "./oSpreadsheetCells";
+import { OSpreadsheetCharts } from "./oSpreadsheetCharts";
+import { OSpreadsheetConditionalFormats } from "./oSpreadsheetConditionalFormats";
+import { OSpreadsheetFunctions } from "./oSpreadsheetFunctions";
+import { OSpreadsheetLooks } from "./oSpreadsheetLooks";
+import { OSpreadsheetSheets } from "./oSpreadsheetSheets";
+import { OSpreadsheetTables } from "./oSpreadsheetTables";
+import { engineParts, fileParts } from "./xlsxParts";
+import { areaOf, zoneOf } from "./zones";
+
+/** The workbook over o-spreadsheet's model. */
+export class OSpreadsheetEngine implements Engine {
+  readonly sheets: OSpreadsheetSheets;
+  readonly cells: OSpreadsheetCells;
+  readonly looks: OSpreadsheetLooks;
+  readonly tables: OSpreadsheetTables;
+  readonly charts: OSpreadsheetCharts;
+  readonly conditionalFormats: OSpreadsheetConditionalFormats;
+  readonly functions: OSpreadsheetFunctions;
+  readonly locale: EngineLocale = { tag: "en-US", decimalSeparator: ".", thousandsSeparator: "," };
+  private readonly live: LiveModel;
+  private readonly formats = new NumberFormats();
+  private readonly changes: Changes;
+
+  /** @param sheetNames names of the empty sheets to begin with */
+  constructor(sheetNames: readonly string[] = ["Sheet1"]) {
+    installNativeFunctions();
+    this.live = new LiveModel({
+      sheets: sheetNames.map((name, index) => ({ id: `sheet${index + 1}`, name, colNumber: 26, rowNumber: 100 })),
+    });
+    this.sheets = new OSpreadsheetSheets(this.live);
+    this.cells = new OSpreadsheetCells(this.live, this.formats);
+    this.looks = new OSpreadsheetLooks(this.live, this.formats);
+    this.tables = new OSpreadsheetTables(this.live);
+    this.charts = new OSpreadsheetCharts(this.live);
+    this.conditionalFormats = new OSpreadsheetConditionalFormats(this.live);
+    this.functions = new OSpreadsheetFunctions(this.live, this.formats);
+    this.changes = new Changes(this.live);
+  }
+
+  /** The engine's own model, for drawing it. */
+  get model(): Model {
+    return this.live.model;
+  }
+
+  undo(): boolean {
+    return this.step("REQUEST_UNDO");
+  }
+
+  redo(): boolean {
+    return this.step("REQUEST_REDO");
+  }
+
+  selection(): { readonly sheet: string; readonly areas: readonly Area[] } {
+    const { getters } = this.live;
+    return { sheet: getters.getActiveSheetId(), areas: getters.getSelectedZones().map(areaOf) };
+  }
+
+  select(sheet: string, area: Area): void {
+    this.sheets.activate(sheet);
+    const size = this.cells.size(sheet);
+    const zone = zoneOf(area);
+    const bounded = {
+      ...zone,
+      bottom: Math.min(zone.bottom, size.rows - 1),
+      right: Math.min(zone.right, size.columns - 1),
+    };
+    this.live.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone: bounded });
+  }
+
+  calculate(): void {
+    this.live.run("EVALUATE_CELLS");
+  }
+
+  onChange(listener: (changes: readonly EngineChange[]) => void): () => void {
+    return this.changes.onChange(listener);
+  }
+
+  onReplaced(listener: () => void): () => void {
+    return this.live.onReplaced(listener);
+  }
+
+  load(parts: readonly XlsxPart[]): Promise<void> {
+    this.live.replace(engineParts(parts, this.formats));
+    return Promise.resolve();
+  }
+
+  async exportXlsxParts(): Promise<readonly XlsxPart[]> {
+    const { files } = await this.live.model.exportXLSX();
+    return fileParts(files, this.formats);
+  }
+
+  private step(type: "REQUEST_UNDO" | "REQUEST_REDO"): boolean {
+    return this.live.model.dispatch(type).isSuccessful;
+  }
+}

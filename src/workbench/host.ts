@@ -1,0 +1,147 @@
+import { AddinConnection } from "./addinConnection";
+import type { Engine } from "./engine/engine";
+import { areaText, sheetText } from "./excel/address";
+import { FormatDrafts } from "./excel/conditionalFormatDrafts";
+import type { FailureRule } from "./failureMode";
+import { Failures } from "./failures";
+import { Broker } from "./functions/broker";
+import type { AddinMetadata } from "./functions/functionsJson";
+import type { HostOptions } from "./hostOptions";
+import type { HostPort } from "./hostPort";
+import { documentContext, implementedSets } from "./protocol/documentContext";
+import { Trace } from "./trace";
+
+export { AddinConnection } from "./addinConnection";
+export type { FailureMode, FailureRule } from "./failureMode";
+export type { AddinMetadata, FunctionsJson } from "./functions/functionsJson";
+export type { HostOptions } from "./hostOptions";
+export type { HostPort } from "./hostPort";
+export { Trace } from "./trace";
+
+/** The host as the parts of the page take it. */
+export type HostShape = Host;
+
+const quietMilliseconds = 30;
+let lastInstance = 0;
+
+/** Plays Excel for office.js over a workbook; it knows nothing of any one add-in. */
+export class Host {
+  /** Display language of pages that connect from now on. */
+  language: string;
+  documentName: string;
+  readonly trace = new Trace();
+  /** Settings that add-ins keep in the workbook, as values. */
+  readonly settings = new Map<string, unknown>();
+  /** Settings that add-ins keep in the document, each as JSON text. */
+  readonly documentSettings = new Map<string, string>();
+  private readonly failures = new Failures();
+  private readonly connections = new Set<AddinConnection>();
+  private readonly broker: Broker;
+  private readonly drafts: FormatDrafts;
+  private readonly requirements: Readonly<Record<string, string>>;
+  private isEditing = false;
+  private editingEnded: (() => void)[] = [];
+  private instance = nextInstance();
+
+  constructor(
+    readonly engine: Engine,
+    options: HostOptions,
+  ) {
+    this.language = options.language;
+    this.documentName = options.documentName;
+    this.requirements = options.requirements ?? implementedSets;
+    this.drafts = new FormatDrafts(engine);
+    const blankAs = options.blankAs === undefined ? 0 : options.blankAs;
+    this.broker = new Broker(
+      {
+        recalculate: (cells) => engine.functions.recalculate(cells),
+        calls: (cell, name) => engine.functions.calls(cell, name),
+        address: ({ sheet, row, column }) =>
+          `${sheetText(engine.sheets.get(sheet)?.name ?? "")}!${areaText({ row, column, rows: 1, columns: 1 })}`,
+      },
+      blankAs,
+      this.trace,
+    );
+    engine.onChange((changes) => {
+      if (changes.some(({ kind }) => kind === "cells")) this.broker.release();
+      for (const connection of this.connections) connection.changed(changes);
+    });
+    engine.onReplaced(() => {
+      this.instance = nextInstance();
+    });
+  }
+
+  /** Makes an add-in's functions known to formulas. */
+  registerFunctions(metadata: AddinMetadata): void {
+    this.engine.functions.register(this.broker.functionsOf(metadata));
+  }
+
+  /** Takes the host's end of a line to an add-in's page. */
+  connect(port: HostPort): AddinConnection {
+    const { engine, settings, drafts } = this;
+    const connection = new AddinConnection(port, {
+      trace: this.trace,
+      workbook: {
+        engine,
+        settings,
+        drafts,
+        documentName: () => this.documentName,
+        forgetFunctions: () => this.broker.forget(),
+      },
+      context: () =>
+        documentContext({
+          settings: this.documentSettings,
+          language: this.language,
+          documentName: this.documentName,
+          requirements: this.requirements,
+          instance: this.instance,
+        }),
+      writeSettings: (given) => {
+        this.documentSettings.clear();
+        for (const [key, value] of given) this.documentSettings.set(key, value);
+      },
+      nextFailure: () => this.failures.next(),
+      isEditing: () => this.isEditing,
+      editingEnds: () => new Promise((resolve) => this.editingEnded.push(resolve)),
+      functionsReady: (ready) => this.broker.attach((events) => ready.send(events)),
+      functionsReturned: (rows) => this.broker.returned(rows),
+      disposed: (gone) => {
+        this.connections.delete(gone);
+        if (this.connections.size === 0) this.broker.detach();
+      },
+    });
+    this.connections.add(connection);
+    return connection;
+  }
+
+  /** Makes a request of the add-in's own code fail. */
+  fail(rule: FailureRule): void {
+    this.failures.add(rule);
+  }
+
+  /** Resolves when no function is pending, no request is being answered and no command runs, for a while on end. */
+  async settled(): Promise<void> {
+    let quietSince = performance.now();
+    while (performance.now() - quietSince < quietMilliseconds) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      if (!this.isIdle) quietSince = performance.now();
+    }
+  }
+
+  /** Plays a user who is editing a cell: requests fail, or wait where they were asked to. */
+  setEditMode(on: boolean): void {
+    this.isEditing = on;
+    if (on) return;
+    for (const resolve of this.editingEnded.splice(0)) resolve();
+  }
+
+  private get isIdle(): boolean {
+    const areConnectionsIdle = [...this.connections].every((connection) => connection.isIdle);
+    return areConnectionsIdle && (this.connections.size === 0 || this.broker.isIdle);
+  }
+}
+
+function nextInstance(): string {
+  lastInstance += 1;
+  return `workbench-document-${lastInstance}-${Date.now()}`;
+}

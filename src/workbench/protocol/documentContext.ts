@@ -1,0 +1,57 @@
+/** What the document says of itself to an add-in's page. */
+export interface DocumentFacts {
+  readonly settings: ReadonlyMap<string, string>;
+  readonly language: string;
+  readonly documentName: string;
+  readonly requirements: Readonly<Record<string, string>>;
+  /** One per opened document: office.js keeps settings of a document under it. */
+  readonly instance: string;
+}
+
+/** The requirement sets the host implements. */
+export const implementedSets: Readonly<Record<string, string>> = {
+  ExcelApi: "1.14",
+  SharedRuntime: "1.1",
+  CustomFunctions: "1.9",
+  CustomFunctionsRuntime: "1.4",
+  RichApiRuntime: "1.2",
+  RibbonApi: "1.1",
+  AddInCommands: "1.3",
+  DelayForCellEdit: "1.1",
+};
+
+const excelApplication = 1;
+const openedBefore = 2;
+const shownAsTaskpane = 2;
+
+/** The answer to the question for the document's context: a list that office.js reads by position.
+ * @param facts of the document
+ * @returns 24 entries */
+export function documentContext(facts: DocumentFacts): readonly unknown[] {
+  return [
+    [[...facts.settings.keys()], [...facts.settings.values()]],
+    "workbench-addin",
+    excelApplication,
+    16,
+    0,
+    0,
+    "1.1",
+    0,
+    facts.language,
+    facts.language,
+    0,
+    facts.documentName,
+    openedBefore,
+    0,
+    "",
+    "1.1",
+    "",
+    facts.instance,
+    false,
+    false,
+    JSON.stringify(facts.requirements),
+    "",
+    "16.0.18000.10000",
+    shownAsTaskpane,
+  ];
+}
