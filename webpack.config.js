@@ -39,6 +39,8 @@ const shared = {
 class AcceptErrorsPlugin {
   apply(compiler) {
     compiler.hooks.compilation.tap("AcceptErrorsPlugin", (compilation) => {
+      // The generator also writes into the compilations of the page and the stylesheet, which would then clash.
+      if (compilation.compiler.isChild()) delete compilation.assets["functions.json"];
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
       compilation.hooks.processAssets.tap({ name: "AcceptErrorsPlugin", stage }, (assets) => {
         if (!assets["functions.json"]) return;
@@ -77,7 +79,8 @@ function addin({ serving, embedded, address }) {
     mode: "production",
     entry: {
       functions: source("functions", "functions.ts"),
-      taskpane: { import: source("taskpane", "index.tsx"), dependOn: "functions" },
+      // Excel may run a ribbon command as soon as the page is there: commands are associated before the pane is drawn.
+      taskpane: { import: [source("commands", "commands.ts"), source("taskpane", "index.tsx")], dependOn: "functions" },
     },
     output: {
       path: path.join(__dirname, "dist"),
@@ -120,6 +123,8 @@ function workbench() {
     name: "workbench",
     mode: "development",
     devtool: false,
+    // Its "browser" field names a script that expects to be loaded by a page.
+    resolve: { ...shared.resolve, mainFields: ["module", "main"] },
     entry: { workbench: source("workbench", "index.ts"), shim: source("workbench", "shim", "shim.ts") },
     output: {
       path: path.join(__dirname, "node_modules", ".cache", "workbench"),
