@@ -115,7 +115,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const ports = linkedPorts();
   const connection = host.connect(ports.host);
   const scripts = typeof options.addin === "object" ? options.addin : [];
-  const tags = [officeJs, ...scripts.map((path) => pathToFileURL(path).href)].map((url) => `<script src="${url}"></script>`);
+  const tags = [officeJs, ...scripts.map((path) => pathToFileURL(path).href)].map(
+    (url) => `<script src="${url}"></script>`,
+  );
   const dom = new JSDOM(`<!doctype html><html><head>${tags.join("")}</head><body>${options.html ?? ""}</body></html>`, {
     url: "http://localhost/addin.html",
     runScripts: "dangerously",
@@ -145,8 +147,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     getRange: (sheet, address) => {
       const { id, area } = place(engine, sheet, address);
       return Array.from({ length: area.rows }, (_, row) =>
-        Array.from({ length: area.columns }, (__, column) =>
-          engine.cells.read(id, area.row + row, area.column + column).value ?? "",
+        Array.from(
+          { length: area.columns },
+          (__, column) => engine.cells.read(id, area.row + row, area.column + column).value ?? "",
         ),
       );
     },
@@ -167,4 +170,3 @@ async function officeReady(window: AddinWindow): Promise<void> {
   }
   await window.Office.onReady();
 }
-

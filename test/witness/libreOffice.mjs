@@ -83,7 +83,11 @@ try {
     await window.workbench.press("Bluezone.BuildRanking");
     await window.workbench.settled();
     const ranking = window.workbench.sheets().find((sheet) => !before.includes(sheet));
-    return { ranking, saved: [...(await window.workbench.save())], ours: window.workbench.getRange(ranking, "A1:P60") };
+    return {
+      ranking,
+      saved: [...(await window.workbench.save())],
+      ours: await window.workbench.getRange(ranking, "A1:P60"),
+    };
   });
   const { formulas, bytes } = await withoutCachedValues(Buffer.from(saved));
   await writeFile(join(folder, "workbook.xlsx"), bytes);

@@ -3,7 +3,8 @@ import type { EngineValue } from "./cells";
 export type { EngineValue } from "./cells";
 
 /** An argument as the engine hands it over: rows of values where a range or array was given, undefined where left out. */
-export type EngineArgument = EngineValue | EngineError | readonly (readonly (EngineValue | EngineError)[])[] | undefined;
+export type EngineArgument =
+  EngineValue | EngineError | readonly (readonly (EngineValue | EngineError)[])[] | undefined;
 
 /** An error value with its sentence. */
 export interface EngineError {

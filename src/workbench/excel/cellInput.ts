@@ -15,9 +15,10 @@ export function contentOf(value: unknown, numberFormat: string, isFormula: IsFor
   if (typeof value === "number" && Number.isFinite(value)) return plainNumber(value);
   if (typeof value !== "string") throw new HostError("InvalidArgument");
   if (value === "" || value.startsWith("'")) return value;
-  if (numberFormat === "@") return `'${value}`;
+  if (numberFormat === "@") return value.startsWith("=") ? `'${value}` : value;
   if (value.startsWith("=")) return value === "=" ? "'=" : formula(value, isFormula);
-  if (/^[+-]/.test(value) && value.length > 1) return isNumber(value) ? value : formula(`=${value}`, isFormula);
+  if (/^[+-]/.test(value) && value.length > 1)
+    return isNumber(value) ? value.replace("+", "") : formula(`=${value}`, isFormula);
   return value;
 }
 

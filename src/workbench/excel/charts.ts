@@ -103,9 +103,7 @@ function chartSource(excel: ExcelContext, value: unknown, seriesBy: unknown): Ch
     const values = byRows
       ? { ...body, row: body.row + index, rows: 1 }
       : { ...body, column: body.column + index, columns: 1 };
-    const name = byRows
-      ? hasLabels && cell(top + index, 0).text
-      : hasHeader && cell(0, left + index).text;
+    const name = byRows ? hasLabels && cell(top + index, 0).text : hasHeader && cell(0, left + index).text;
     return { name: name || "", values: { sheet, area: values }, color: null, hasDataLabels: false, gapWidth: 150 };
   });
   const named = byRows ? (hasHeader ? header : null) : hasLabels ? labels : null;
@@ -121,4 +119,3 @@ function freeName(taken: readonly string[]): string {
 function notFound(): never {
   throw new HostError("ItemNotFound");
 }
-

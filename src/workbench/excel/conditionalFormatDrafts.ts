@@ -74,7 +74,11 @@ export class FormatDrafts {
 
   private keep(draft: Omit<FormatDraft, "id" | "extras">): FormatDraft {
     this.last += 1;
-    const kept = { ...draft, id: `{${String(this.last).padStart(8, "0")}-0000-0000-0000-000000000000}`, extras: new Map() };
+    const kept = {
+      ...draft,
+      id: `{${String(this.last).padStart(8, "0")}-0000-0000-0000-000000000000}`,
+      extras: new Map(),
+    };
     this.drafts.set(kept.id, kept);
     return kept;
   }

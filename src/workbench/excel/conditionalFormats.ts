@@ -11,10 +11,7 @@ import { requireWritable } from "./excelContext";
 
 const kinds = { DataBar: "data-bar", CellValue: "cell-value", ColorScale: "color-scale", Custom: "custom" } as const;
 
-/** Excel's name of a kind of conditional format.
- * @param kind of the rule
- * @returns e.g. "DataBar" */
-export function formatType(kind: FormatKind): string {
+function formatType(kind: FormatKind): string {
   return Object.entries(kinds).find(([, own]) => own === kind)?.[0] ?? "";
 }
 

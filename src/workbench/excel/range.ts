@@ -132,7 +132,10 @@ function cellProperties(excel: ExcelContext, sheet: string, area: Area): Record<
   const numberFormat = each((cell) => cell.numberFormat);
   return {
     Values: readWrite(each(constant), write),
-    Formulas: readWrite(each((cell) => cell.formula ?? constant(cell)), write),
+    Formulas: readWrite(
+      each((cell) => cell.formula ?? constant(cell)),
+      write,
+    ),
     Text: readOnly(each((cell) => cell.text)),
     NumberFormat: readWrite(numberFormat, setNumberFormat),
     NumberFormatLocal: readOnly(numberFormat),

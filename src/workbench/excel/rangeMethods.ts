@@ -101,7 +101,9 @@ function changes(excel: ExcelContext, sheet: string, area: Area, range: (area: A
       requireWritable(excel, sheet);
       const byRow = across !== undefined && across !== null && flag(across);
       if (!byRow) engine.cells.merge(sheet, area);
-      else for (let row = 0; row < area.rows; row += 1) engine.cells.merge(sheet, { ...area, row: area.row + row, rows: 1 });
+      else
+        for (let row = 0; row < area.rows; row += 1)
+          engine.cells.merge(sheet, { ...area, row: area.row + row, rows: 1 });
     },
     Unmerge: () => {
       requireWritable(excel, sheet);

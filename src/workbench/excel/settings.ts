@@ -9,7 +9,8 @@ import type { ExcelContext } from "./excelContext";
  * @returns the collection, by key */
 export function settingsObject(excel: ExcelContext): HostObject {
   const { settings } = excel;
-  const find = (key: unknown): HostObject | null => (settings.has(text(key)) ? settingObject(settings, text(key)) : null);
+  const find = (key: unknown): HostObject | null =>
+    settings.has(text(key)) ? settingObject(settings, text(key)) : null;
   return {
     className: "SettingCollection",
     items: () => [...settings.keys()].map((key) => settingObject(settings, key)),

@@ -28,6 +28,10 @@ export function worksheetObject(excel: ExcelContext, sheet: string): HostObject 
     const area = engine.cells.used(sheet, valuesOnly === true);
     return area === null ? null : excel.make.range(sheet, area);
   };
+  const gridlines = readWrite(
+    () => state().gridlines,
+    (value) => engine.sheets.update(sheet, { gridlines: flag(value) }),
+  );
   return {
     className: "Worksheet",
     id: sheet,
@@ -60,10 +64,9 @@ export function worksheetObject(excel: ExcelContext, sheet: string): HostObject 
         () => state().tabColor,
         (value) => engine.sheets.update(sheet, { tabColor: value === "" ? "" : color(value) }),
       ),
-      ShowGridlines: readWrite(
-        () => state().gridlines,
-        (value) => engine.sheets.update(sheet, { gridlines: flag(value) }),
-      ),
+      ShowGridlines: gridlines,
+      // office.js sets the property under another name than it loads it.
+      Gridlines: { ...gridlines, onDemand: true },
     },
     children: {
       Tables: () => tablesObject(excel, sheet),

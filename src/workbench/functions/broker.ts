@@ -183,9 +183,7 @@ export class Broker {
     this.outbox = [];
     for (const one of calls) one.sentAt = performance.now();
     this.send(
-      calls.map((one) =>
-        event(invokeMessage, [one.id, one.declaration.id, one.values, one.address, one.flags]),
-      ),
+      calls.map((one) => event(invokeMessage, [one.id, one.declaration.id, one.values, one.address, one.flags])),
     );
   }
 

@@ -60,6 +60,7 @@ function converted(parameter: FunctionParameter, value: EngineValue | EngineErro
       return value === null ? "" : typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
     case "boolean":
       return toBoolean(value);
+    case undefined:
     default:
       return value === null ? rules.blankAs : value;
   }

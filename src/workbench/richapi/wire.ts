@@ -11,7 +11,15 @@ export const actionType = {
 } as const;
 
 /** How an object of a request is reached. */
-export const pathType = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const pathType = {
+  global: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 /** Arguments, with numbers that stand for objects told apart by the second list. */
 export interface WireArguments {

@@ -25,13 +25,22 @@ interface ShimWindow {
   _enableFullDialogAPI?: boolean;
   _osfEnableDialogOrigin?: boolean;
   _osfHostAPI?: (handler: unknown, call: HostCall, reply?: Reply) => void;
-  _osfHostRegisterEvent?: (handler: unknown, call: HostCall, onEvent: Reply, reply: Reply) => { eventCallbackId: number };
+  _osfHostRegisterEvent?: (
+    handler: unknown,
+    call: HostCall,
+    onEvent: Reply,
+    reply: Reply,
+  ) => { eventCallbackId: number };
   _osfHostUnregisterCallback?: (id: number) => void;
 }
 
 const sharedAppAndFunctions = 3;
 
-function install(shimWindow: ShimWindow, language: string, connect: (receive: Reply) => (message: PageMessage) => void) {
+function install(
+  shimWindow: ShimWindow,
+  language: string,
+  connect: (receive: Reply) => (message: PageMessage) => void,
+) {
   const replies = new Map<number, Reply>();
   const listeners = new Map<number, Reply>();
   let last = 0;

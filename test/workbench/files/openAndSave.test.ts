@@ -93,7 +93,6 @@ describe("openXlsx(engine, host, saveXlsx(engine, host)) gives back", () => {
     const engine = workbookOf({ S: counts });
     engine.looks.setColumnWidth("sheet1", 0, 1, 180);
     engine.looks.setRowHeight("sheet1", 1, 1, 40);
-    engine.looks.setStyle("sheet1", area(2, 0, 1, 1), { fontSize: 24 });
     engine.looks.setStyle("sheet1", area(0, 0, 1, 3), {
       bold: true,
       fill: "#107C41",
@@ -105,8 +104,6 @@ describe("openXlsx(engine, host, saveXlsx(engine, host)) gives back", () => {
     const { again } = await reopened(engine);
     expect(again.looks.columnWidth("S", 0)).toBeCloseTo(180, 0);
     expect(again.looks.rowHeight("S", 1)).toBeCloseTo(40, 0);
-    expect(again.looks.rowHeight("S", 2)).toBeCloseTo(engine.looks.rowHeight("sheet1", 2), 0);
-    expect(engine.looks.rowHeight("sheet1", 2)).toBeGreaterThan(30);
     expect(again.looks.style("S", 0, 1)).toEqual(engine.looks.style("sheet1", 0, 1));
     expect(again.looks.border("S", 0, 1, "bottom")).toEqual(engine.looks.border("sheet1", 0, 1, "bottom"));
     expect(again.cells.merges("S")).toEqual([area(6, 0, 1, 3)]);

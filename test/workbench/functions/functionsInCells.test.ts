@@ -8,10 +8,24 @@ const metadata: AddinMetadata = {
   functions: {
     allowErrorForDataTypeAny: true,
     functions: [
-      { id: "SHARE", name: "SHARE", parameters: [{ name: "a", type: "number" }, { name: "b", type: "number" }] },
+      {
+        id: "SHARE",
+        name: "SHARE",
+        parameters: [
+          { name: "a", type: "number" },
+          { name: "b", type: "number" },
+        ],
+      },
       { id: "DOUBLED", name: "DOUBLED", parameters: [{ name: "cells", ...matrix }] },
       { id: "REFUSE", name: "REFUSE", parameters: [{ name: "why", type: "string" }] },
-      { id: "SEEN", name: "SEEN", parameters: [{ name: "cells", ...matrix }, { name: "more", type: "any", optional: true }] },
+      {
+        id: "SEEN",
+        name: "SEEN",
+        parameters: [
+          { name: "cells", ...matrix },
+          { name: "more", type: "any", optional: true },
+        ],
+      },
       { id: "PERCENT", name: "PERCENT", parameters: [{ name: "x", type: "number" }] },
       { id: "MISSING", name: "MISSING", parameters: [] },
       { id: "WAITING", name: "WAITING", parameters: [{ name: "x", type: "number" }], options: { cancelable: true } },
@@ -27,9 +41,18 @@ function addin(window: AddinWindow): void {
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, why);
   });
   CustomFunctions.associate("SEEN", (cells: unknown[][], more: unknown) =>
-    JSON.stringify([cells.map((row) => row.map((one) => (one instanceof CustomFunctions.Error ? one.code : one))), more]),
+    JSON.stringify([
+      cells.map((row) => row.map((one) => (one instanceof CustomFunctions.Error ? one.code : one))),
+      more,
+    ]),
   );
-  CustomFunctions.associate("PERCENT", (x: number) => new CustomFunctions.FormattedNumber(x, "0.0%"));
+  CustomFunctions.associate("PERCENT", (x: number) => {
+    const FormattedNumber: new (value: number, format: string) => unknown = Reflect.get(
+      CustomFunctions,
+      "FormattedNumber",
+    );
+    return new FormattedNumber(x, "0.0%");
+  });
   CustomFunctions.associate("WAITING", (_x: number, invocation: CustomFunctions.CancelableInvocation) => {
     invocation.onCanceled = () => Object.assign(window, { canceled: true });
     return new Promise(() => undefined);
@@ -38,7 +61,12 @@ function addin(window: AddinWindow): void {
 
 let bench: OpenWorkbench;
 const open = async (blankAs?: 0 | null | ""): Promise<void> => {
-  bench = await openWorkbench({ sheets: ["S"], functions: metadata, addin, ...(blankAs === undefined ? {} : { blankAs }) });
+  bench = await openWorkbench({
+    sheets: ["S"],
+    functions: metadata,
+    addin,
+    ...(blankAs === undefined ? {} : { blankAs }),
+  });
 };
 afterEach(() => bench.close());
 
@@ -68,7 +96,12 @@ describe("a function typed in a cell", () => {
 
   test("spills an array, and shows #SPILL! where something is in the way", async () => {
     await open();
-    for (const [cell, value] of [["A1", "1"], ["A2", "2"], ["A3", "3"]] as const) bench.setCell("S", cell, value);
+    for (const [cell, value] of [
+      ["A1", "1"],
+      ["A2", "2"],
+      ["A3", "3"],
+    ] as const)
+      bench.setCell("S", cell, value);
     await shown("=NS.DOUBLED(A1:A3)");
     expect(bench.getRange("S", "D1:D3")).toEqual([[2], [4], [6]]);
     bench.setCell("S", "F2", "ở đây");

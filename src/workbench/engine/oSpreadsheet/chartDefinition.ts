@@ -16,18 +16,8 @@ const legendPositions: Readonly<Record<ChartState["legendPosition"], string>> = 
   Corner: "right",
 };
 
-/** The Excel chart types the engine can draw. */
-export const drawableCharts: ReadonlySet<string> = new Set([
-  ...horizontalTypes,
-  ...lineTypes,
-  ...pieTypes,
-  "ColumnClustered",
-  "ColumnStacked",
-  "ColumnStacked100",
-]);
-
 /** Says a chart in the engine's words.
- * @param chart with an Excel chart type among `drawableCharts`
+ * @param chart with an Excel chart type of bars, columns, lines or a pie
  * @param sheetName name of a sheet by its id
  * @returns the engine's definition */
 export function chartDefinition(chart: Omit<ChartState, "id">, sheetName: (id: string) => string): object {
@@ -110,7 +100,8 @@ function below(range: ChartRange, rows: number): ChartRange {
 }
 
 function kindOf(type: string): object {
-  if (lineTypes.has(type)) return { type: "line", stacked: type === "LineStacked", cumulative: false, labelsAsText: true };
+  if (lineTypes.has(type))
+    return { type: "line", stacked: type === "LineStacked", cumulative: false, labelsAsText: true };
   if (pieTypes.has(type)) return { type: "pie", isDoughnut: type === "Doughnut" };
   return { type: "bar", stacked: type.includes("Stacked"), horizontal: horizontalTypes.has(type) };
 }

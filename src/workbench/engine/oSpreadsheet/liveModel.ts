@@ -6,6 +6,9 @@ import { EngineRefusal } from "./engineRefusal";
 /** The getters of the engine's model. */
 export type Getters = Model["getters"];
 
+/** A cell as the engine keeps it. */
+export type Cell = NonNullable<ReturnType<Getters["getCell"]>>;
+
 /** Runs a command of the engine by name; throws EngineRefusal where it is refused. */
 export type Run = (type: string, payload?: object) => void;
 
@@ -21,6 +24,11 @@ export class LiveModel {
 
   get getters(): Getters {
     return this.model.getters;
+  }
+
+  /** What is kept of a cell; undefined where nothing is. */
+  cellAt(position: { sheetId: string; row: number; col: number }): Cell | undefined {
+    return this.model.getters.getCell(position);
   }
 
   /** Runs one command of the engine. */

@@ -14,9 +14,16 @@ export class NumberFormats {
     const known = this.standIns.get(excel);
     if (known !== undefined) return known;
     if (this.isShowable(excel)) return excel;
-    const standIn = simplified(excel, (format) => this.isShowable(format)) + '""'.repeat(this.originals.size + 1);
+    const standIn = simplified(excel, (format) => this.isShowable(format)) + '""'.repeat(this.standIns.size + 2);
     this.standIns.set(excel, standIn);
     this.originals.set(standIn, excel);
+    return standIn;
+  }
+
+  /** A stand-in for "@" where the text begins with an apostrophe, which the engine would show under "@" itself. */
+  get textStandIn(): string {
+    const standIn = '0""';
+    this.originals.set(standIn, "@");
     return standIn;
   }
 

@@ -3,7 +3,7 @@ import type { Area } from "../area";
 import type { Cells, CellState } from "../cells";
 import { excelError } from "./errorNames";
 import { growSheet } from "./growSheet";
-import type { LiveModel } from "./liveModel";
+import type { LiveModel, Run } from "./liveModel";
 import type { NumberFormats } from "./numberFormats";
 import { keepTables, tableZones } from "./tableZones";
 import { areaOf, zoneOf } from "./zones";
@@ -18,7 +18,7 @@ export class OSpreadsheetCells implements Cells {
   read(sheet: string, row: number, column: number): CellState {
     const position = { sheetId: sheet, row, col: column };
     const evaluated = this.live.getters.getEvaluatedCell(position);
-    const cell = this.live.getters.getCell(position);
+    const cell = this.live.cellAt(position);
     const formula = cell?.isFormula === true ? cell.compiledFormula.toFormulaString(this.live.getters) : null;
     const isError = evaluated.type === "error";
     const value = isError ? excelError(evaluated.value) : evaluated.value;
@@ -45,7 +45,7 @@ export class OSpreadsheetCells implements Cells {
   setContent(sheet: string, row: number, column: number, content: string): void {
     this.live.batch((run) => {
       growSheet(this.live.getters, run, sheet, { row, column, rows: 1, columns: 1 });
-      run("UPDATE_CELL", { sheetId: sheet, row, col: column, content });
+      this.type(run, { sheetId: sheet, row, col: column }, content);
     });
   }
 
@@ -56,7 +56,7 @@ export class OSpreadsheetCells implements Cells {
       contents.forEach((cells, r) =>
         cells.forEach((content, c) => {
           if (content === null) return;
-          run("UPDATE_CELL", { sheetId: sheet, row: area.row + r, col: area.column + c, content });
+          this.type(run, { sheetId: sheet, row: area.row + r, col: area.column + c }, content);
         }),
       );
       keepTables(this.live.getters, run, sheet, tables);
@@ -73,22 +73,17 @@ export class OSpreadsheetCells implements Cells {
   }
 
   used(sheet: string, valuesOnly: boolean): Area | null {
-    const getters = this.live.getters;
-    let top = Infinity;
-    let left = Infinity;
-    let bottom = -1;
-    let right = -1;
-    for (const position of getters.getEvaluatedCellsPositions(sheet)) {
-      const blank = getters.getEvaluatedCell(position).type === "empty";
-      const cell = getters.getCell(position);
-      const formatted = cell?.style !== undefined || cell?.format !== undefined;
-      if (blank && (valuesOnly || !formatted)) continue;
-      top = Math.min(top, position.row);
-      bottom = Math.max(bottom, position.row);
-      left = Math.min(left, position.col);
-      right = Math.max(right, position.col);
-    }
-    return bottom < 0 ? null : areaOf({ top, left, bottom, right });
+    const { getters } = this.live;
+    const valued = getters
+      .getEvaluatedCellsPositions(sheet)
+      .filter((position) => getters.getEvaluatedCell(position).type !== "empty");
+    const positions = valuesOnly ? valued : [...valued, ...this.formatted(sheet)];
+    if (positions.length === 0) return null;
+    const rows = positions.map(({ row }) => row);
+    const columns = positions.map(({ col }) => col);
+    const least = (all: readonly number[]): number => all.reduce((one, other) => Math.min(one, other));
+    const most = (all: readonly number[]): number => all.reduce((one, other) => Math.max(one, other));
+    return areaOf({ top: least(rows), bottom: most(rows), left: least(columns), right: most(columns) });
   }
 
   spill(sheet: string, row: number, column: number): Area | null {
@@ -131,8 +126,7 @@ export class OSpreadsheetCells implements Cells {
 
   removeHeaders(sheet: string, dimension: "row" | "column", first: number, count: number): void {
     const state = this.live.getters.getSheet(sheet);
-    const size =
-      dimension === "row" ? this.live.getters.getNumberRows(sheet) : this.live.getters.getNumberCols(sheet);
+    const size = dimension === "row" ? this.live.getters.getNumberRows(sheet) : this.live.getters.getNumberCols(sheet);
     const elements = Array.from({ length: count }, (_, index) => first + index).filter((index) => index < size);
     if (elements.length === 0) return;
     this.live.run("REMOVE_COLUMNS_ROWS", {
@@ -162,6 +156,24 @@ export class OSpreadsheetCells implements Cells {
     };
   }
 
+  private formatted(sheet: string): readonly { row: number; col: number }[] {
+    const { getters } = this.live;
+    const { rows, columns } = this.size(sheet);
+    return Array.from({ length: rows }, (_, row) => row).flatMap((row) =>
+      Array.from({ length: columns }, (__, col) => ({ row, col })).filter((place) => {
+        const position = { sheetId: sheet, ...place };
+        const style = getters.getCellStyle(position);
+        return Object.keys(style).length > 0 || this.live.cellAt(position)?.format !== undefined;
+      }),
+    );
+  }
+
+  private type(run: Run, position: { sheetId: string; row: number; col: number }, content: string): void {
+    const isHiddenSign = content.startsWith("'") && this.live.cellAt(position)?.format === "@";
+    const format = isHiddenSign ? { format: this.formats.textStandIn } : {};
+    run("UPDATE_CELL", { ...position, content, ...format });
+  }
+
   private move(type: string, sheet: string, area: Area, shiftDimension: "ROW" | "COL"): void {
     const active = this.live.getters.getActiveSheetId();
     // The engine moves cells of the sheet in view only.
@@ -170,4 +182,3 @@ export class OSpreadsheetCells implements Cells {
     if (active !== sheet) this.live.run("ACTIVATE_SHEET", { sheetIdFrom: sheet, sheetIdTo: active });
   }
 }
-

@@ -49,7 +49,15 @@ export class OSpreadsheetCharts implements Charts {
       run("UPDATE_CHART", { sheetId: now.sheet, chartId: id, figureId, definition });
       const { left, top, width, height } = next;
       if (left === now.left && top === now.top && width === now.width && height === now.height) return;
-      run("UPDATE_FIGURE", { sheetId: now.sheet, figureId, col: 0, row: 0, offset: { x: left, y: top }, width, height });
+      run("UPDATE_FIGURE", {
+        sheetId: now.sheet,
+        figureId,
+        col: 0,
+        row: 0,
+        offset: { x: left, y: top },
+        width,
+        height,
+      });
     });
     this.keep(id, next);
   }

@@ -73,7 +73,7 @@ export class OSpreadsheetFunctions implements EngineFunctions {
   recalculate(cells: readonly CallingCell[]): void {
     const ids = cells.flatMap(({ sheet, row, column }) => {
       if (this.live.getters.tryGetSheet(sheet) === undefined) return [];
-      const cell = this.live.getters.getCell({ sheetId: sheet, row, col: column });
+      const cell = this.live.cellAt({ sheetId: sheet, row, col: column });
       return cell === undefined ? [] : [cell.id];
     });
     if (ids.length > 0) this.live.run("EVALUATE_CELLS", { cellIds: [...new Set(ids)] });
@@ -81,7 +81,7 @@ export class OSpreadsheetFunctions implements EngineFunctions {
 
   calls({ sheet, row, column }: CallingCell, name: string): boolean {
     if (this.live.getters.tryGetSheet(sheet) === undefined) return false;
-    const cell = this.live.getters.getCell({ sheetId: sheet, row, col: column });
+    const cell = this.live.cellAt({ sheetId: sheet, row, col: column });
     if (cell?.isFormula !== true) return false;
     return cell.compiledFormula.toFormulaString(this.live.getters).toUpperCase().includes(`${name}(`);
   }
@@ -110,10 +110,13 @@ export class OSpreadsheetFunctions implements EngineFunctions {
     });
   }
 
-  private compute(name: string, context: CallContext, args: readonly (EngineCell | EngineMatrix | undefined)[]): EngineCell | EngineCell[][] {
+  private compute(
+    name: string,
+    context: CallContext,
+    args: readonly (EngineCell | EngineMatrix | undefined)[],
+  ): EngineCell | EngineCell[][] {
     const origin = context.__originCellPosition;
-    const caller =
-      origin === undefined ? null : { sheet: origin.sheetId, row: origin.row, column: origin.col };
+    const caller = origin === undefined ? null : { sheet: origin.sheetId, row: origin.row, column: origin.col };
     const result = this.functions.get(name)?.compute(args.map(argumentOf), caller) ?? {
       error: "#NAME?",
       message: "",

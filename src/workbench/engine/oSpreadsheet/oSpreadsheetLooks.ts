@@ -44,8 +44,7 @@ export class OSpreadsheetLooks implements Looks {
     const { fontName, ...rest } = change;
     if (fontName !== undefined)
       for (const row of span(area.row, area.rows))
-        for (const column of span(area.column, area.columns))
-          this.fontNames.set(cellKey(sheet, row, column), fontName);
+        for (const column of span(area.column, area.columns)) this.fontNames.set(cellKey(sheet, row, column), fontName);
     if (Object.keys(rest).length === 0) return;
     this.live.batch((run) => {
       growSheet(this.live.getters, run, sheet, area);
