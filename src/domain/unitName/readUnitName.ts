@@ -1,0 +1,24 @@
+import { cleanName } from "./cleanName";
+import { looseKey } from "./looseKey";
+import { spellOut } from "./spellOut";
+import { splitUnitName, type SplitName } from "./splitUnitName";
+import { unmarked } from "./unmarked";
+
+/** One way to read a unit's name, with the keys it is compared by: `loose` keeps the marks, `plain` has none. */
+export interface UnitReading extends SplitName {
+  readonly loose: string;
+  readonly plain: string;
+}
+
+/** The ways to read a cell's text as a unit's name, likeliest first, each with its keys.
+ * @param raw a cell's text
+ * @returns one or two readings, none for a text without letters or digits
+ * @see unit names, rules 0 to 4
+ * @example readUnitName("H. Vị Thuỷ")[0]?.loose === readUnitName("huyện Vị Thủy")[0]?.loose // => true
+ * @example readUnitName("Xã Gia Hòa")[0]?.plain // => "giahoa" */
+export function readUnitName(raw: string): readonly UnitReading[] {
+  return splitUnitName(cleanName(raw))
+    .map((split) => ({ ...split, name: spellOut(split.name) }))
+    .map((split) => ({ ...split, loose: looseKey(split.name), plain: looseKey(unmarked(split.name)) }))
+    .filter(({ loose }) => loose !== "");
+}
