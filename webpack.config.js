@@ -1,4 +1,4 @@
-const fs = require("node:fs");
+const { readFileSync, readdirSync } = require("node:fs");
 const path = require("node:path");
 const zlib = require("node:zlib");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
@@ -6,6 +6,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { DefinePlugin } = require("webpack");
+const { helpPages, localizedMetadata, readFunctionHelp } = require("./.config/functionHelp.cjs");
 const { version } = require("./package.json");
 
 /** Where manifest.xml says the add-in lives; every other place is written over it. */
@@ -35,18 +36,42 @@ const shared = {
   infrastructureLogging: { level: "warn" },
 };
 
-/** Says in functions.json that the functions take error cells, which the metadata generator cannot say. */
-class AcceptErrorsPlugin {
+/**
+ * Makes of the generated functions.json one for each language, with the words of the help, and the help pages themselves.
+ * Also says in them that the functions take error cells, which the metadata generator cannot say.
+ */
+class DescribeFunctionsPlugin {
+  constructor(address) {
+    this.address = address;
+    this.folder = source("locales", "functionHelp");
+  }
+
   apply(compiler) {
-    compiler.hooks.compilation.tap("AcceptErrorsPlugin", (compilation) => {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.compilation.tap("DescribeFunctionsPlugin", (compilation) => {
       // The generator also writes into the compilations of the page and the stylesheet, which would then clash.
       if (compilation.compiler.isChild()) delete compilation.assets["functions.json"];
-      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
-      compilation.hooks.processAssets.tap({ name: "AcceptErrorsPlugin", stage }, (assets) => {
-        if (!assets["functions.json"]) return;
-        const metadata = JSON.parse(assets["functions.json"].source().toString());
-        const text = JSON.stringify({ allowErrorForDataTypeAny: true, ...metadata }, null, 2);
-        compilation.updateAsset("functions.json", new compiler.webpack.sources.RawSource(text));
+    });
+    compiler.hooks.thisCompilation.tap("DescribeFunctionsPlugin", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.contextDependencies.add(this.folder);
+      compilation.hooks.processAssets.tap({ name: "DescribeFunctionsPlugin", stage }, (assets) => {
+        if (compilation.errors.length > 0) return;
+        const generated = {
+          allowErrorForDataTypeAny: true,
+          ...JSON.parse(assets["functions.json"].source().toString()),
+        };
+        const help = readFunctionHelp(this.folder);
+        for (const [language, name] of [
+          ["vi", "functions.json"],
+          ["en", "functions.en.json"],
+        ]) {
+          const metadata = JSON.stringify(localizedMetadata(generated, help, language, this.address), null, 2);
+          if (assets[name]) compilation.updateAsset(name, new RawSource(metadata));
+          else compilation.emitAsset(name, new RawSource(metadata));
+          for (const { path: page, html } of helpPages(help, language))
+            compilation.emitAsset(page, new RawSource(html));
+        }
       });
     });
   }
@@ -60,15 +85,18 @@ class PrintSizesPlugin {
         ["functions chunk", ["functions.js"]],
         ["task pane", ["taskpane.js", "taskpane.css"]],
       ]) {
-        const bytes = Buffer.concat(
-          names.map((name) => fs.readFileSync(path.join(compilation.outputOptions.path, name))),
-        );
+        const bytes = Buffer.concat(names.map((name) => readFileSync(path.join(compilation.outputOptions.path, name))));
         const size = (length) => `${(length / 1024).toFixed(1)} KB`;
         process.stdout.write(`${label}: ${size(bytes.length)}, ${size(zlib.gzipSync(bytes).length)} gzipped\n`);
       }
     });
   }
 }
+
+/** The files whose functions Excel offers in cells. */
+const functionFiles = readdirSync(source("functions"))
+  .filter((name) => /Functions\.ts$/.test(name))
+  .map((name) => source("functions", name));
 
 /** The add-in itself: what Excel loads, and all that `dist` holds. */
 function addin({ serving, embedded, address }) {
@@ -90,8 +118,8 @@ function addin({ serving, embedded, address }) {
     },
     module: { rules },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: source("functions", "functions.ts") }),
-      new AcceptErrorsPlugin(),
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
+      new DescribeFunctionsPlugin(address),
       new DefinePlugin({ BLUEZONE_VERSION: JSON.stringify(version) }),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new HtmlWebpackPlugin({

@@ -51,6 +51,7 @@ function plannedChart(ranking: Ranking, layout: RankingLayout, language: Languag
     categories: unitCells(layout, at.unit, ranked),
     values: unitCells(layout, at.coverage, ranked),
     seriesName: say(sheetSentences, "coverage", {}, language),
+    color: barColor,
     numberFormat: "0.00%",
     place: { row: layout.header, column: chartColumn, rows: Math.min(60, Math.max(14, ranked + 6)), columns: 8 },
   };

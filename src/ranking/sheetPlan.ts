@@ -28,6 +28,8 @@ export interface PlannedChart {
   readonly categories: Area;
   readonly values: Area;
   readonly seriesName: string;
+  /** Colour of the bars, as #RRGGBB. */
+  readonly color: string;
   readonly numberFormat: string;
   /** The cells it covers. */
   readonly place: Area;

@@ -51,7 +51,6 @@ export class AddinConnection {
   private readonly interpreter: Interpreter;
   private readonly commands = new Map<string, () => void>();
   private readonly visibility = new Set<(visible: boolean) => void>();
-  private isVisible = true;
   private isProcessing = false;
   private inFlight = 0;
   private lastCommand = 0;
@@ -59,6 +58,7 @@ export class AddinConnection {
 
   constructor(
     port: HostPort,
+    private isVisible: boolean,
     private readonly host: ConnectionHost,
   ) {
     this.ready = new Promise((resolve) => {
@@ -101,6 +101,11 @@ export class AddinConnection {
     const completed = new Promise<void>((resolve) => this.commands.set(id, resolve));
     this.session.sendCommand(id, functionName, controlId);
     return completed;
+  }
+
+  /** Whether the page is shown in a pane. */
+  get isPaneVisible(): boolean {
+    return this.isVisible;
   }
 
   /** Called when the add-in shows or hides its pane. */

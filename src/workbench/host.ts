@@ -76,10 +76,11 @@ export class Host {
     this.engine.functions.register(this.broker.functionsOf(metadata));
   }
 
-  /** Takes the host's end of a line to an add-in's page. */
-  connect(port: HostPort): AddinConnection {
+  /** Takes the host's end of a line to an add-in's page.
+   * @param isPaneVisible whether the page is shown in a pane as it loads */
+  connect(port: HostPort, isPaneVisible = true): AddinConnection {
     const { engine, settings, drafts } = this;
-    const connection = new AddinConnection(port, {
+    const connection: AddinConnection = new AddinConnection(port, isPaneVisible, {
       trace: this.trace,
       workbook: {
         engine,
@@ -94,6 +95,7 @@ export class Host {
           language: this.language,
           documentName: this.documentName,
           requirements: this.requirements,
+          isPaneVisible: connection.isPaneVisible,
           instance: this.instance,
         }),
       writeSettings: (given) => {

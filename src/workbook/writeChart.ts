@@ -26,5 +26,6 @@ export function writeChart(sheet: Excel.Worksheet, planned: PlannedChart, create
   series.setValues(rangeOf(sheet, planned.values));
   series.setXAxisValues(rangeOf(sheet, planned.categories));
   series.name = planned.seriesName;
+  series.format.fill.setSolidColor(planned.color);
   series.hasDataLabels = true;
 }

@@ -23,16 +23,25 @@ export const address = process.env.WORKBENCH_ADDRESS ?? "http://localhost:3000";
 
 let browser: Browser | undefined;
 
+/** How a test opens the workbench. */
+export interface PageOptions {
+  readonly language?: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** An empty workbook instead of the sample. */
+  readonly empty?: boolean;
+}
+
 /** Opens the workbench and waits until the add-in is loaded and its functions registered. */
-export async function openPage(
-  options: { language?: string; width?: number; height?: number } = {},
-): Promise<OpenedPage> {
+export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   browser ??= await chromium.launch(JSON.parse(process.env.BROWSER_OPTIONS ?? "{}"));
   const page = await browser.newPage({ viewport: { width: options.width ?? 1400, height: options.height ?? 900 } });
+  page.setDefaultTimeout(15_000);
   const requested: string[] = [];
   const thrown: string[] = [];
   page.on("request", (request) => requested.push(request.url()));
   page.on("pageerror", (error) => thrown.push(error.message));
+  if (options.empty === true) await page.route("**/*.xlsx", (route) => route.abort());
   await page.goto(address);
   await page.waitForFunction(() => Boolean(window.workbench));
   await page.evaluate(() => window.workbench.ready);

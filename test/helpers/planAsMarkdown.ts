@@ -53,7 +53,7 @@ export function planAsMarkdown(plan: SheetPlan): string {
     "",
     table ? `- table ${table.name} over ${areaName(table.area)}, ${table.style}` : "- no table",
     chart
-      ? `- chart ${chart.name} “${chart.title}” over ${areaName(chart.place)}: ${chart.seriesName} ${areaName(chart.values)} (${chart.numberFormat}) by ${areaName(chart.categories)}`
+      ? `- chart ${chart.name} “${chart.title}” over ${areaName(chart.place)}: ${chart.seriesName} ${areaName(chart.values)} (${chart.numberFormat}, ${chart.color}) by ${areaName(chart.categories)}`
       : "- no chart",
     print
       ? `- prints ${print.landscape ? "landscape" : "portrait"}, ${print.pagesWide} page wide, row ${print.titleRow + 1} repeated, footer “${print.footerLeft}” and “${print.footerRight}”`

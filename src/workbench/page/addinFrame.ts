@@ -8,7 +8,7 @@ export class AddinFrame {
   #connection: AddinConnection | null = null;
   readonly #stop: () => void;
 
-  /** @param connect connects a page to the host
+  /** @param connect connects a page to the host, each time one loads
    * @param onVisibility called when the add-in shows or hides its pane */
   constructor(
     frame: HTMLIFrameElement,
@@ -38,6 +38,11 @@ export class AddinFrame {
     } finally {
       window.clearTimeout(timer);
     }
+  }
+
+  /** Tells the add-in that the user opened or closed its pane. */
+  shown(visible: boolean): void {
+    this.#connection?.show(visible);
   }
 
   /** Runs the function behind a ribbon button. */

@@ -28,11 +28,11 @@ export interface WorkbenchHandle {
   /** The names of the sheets in order. */
   sheets(): readonly string[];
   /** Types something into one cell. */
-  setCell(sheet: string, address: string, content: CellValue): Promise<void>;
+  setCell(sheet: string, address: string, content: CellValue): void;
   /** Reads one cell. */
-  getCell(sheet: string, address: string): Promise<CellReading>;
+  getCell(sheet: string, address: string): CellReading;
   /** Reads the values of an area, row by row. */
-  getRange(sheet: string, address: string): Promise<CellValue[][]>;
+  getRange(sheet: string, address: string): CellValue[][];
   /** Presses a ribbon button; resolves when its command said it is done, or the pane is shown. */
   press(controlId: string): Promise<void>;
   /** Requests and function calls so far. */

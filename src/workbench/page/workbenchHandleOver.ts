@@ -15,7 +15,7 @@ export interface PageActions {
   language(tag: string): Promise<void>;
 }
 
-/** The page's handle over its engine and host; a sheet or address that does not exist rejects with a sentence. */
+/** The page's handle over its engine and host; a sheet or address that does not exist throws a sentence. */
 export function workbenchHandleOver(engine: Engine, host: HostShape, page: PageActions): WorkbenchHandle {
   return {
     ready: page.ready,
@@ -23,7 +23,7 @@ export function workbenchHandleOver(engine: Engine, host: HostShape, page: PageA
     open: (source, name) => page.open(source, name),
     save: () => page.save(),
     sheets: () => engine.sheets.all().map((sheet) => sheet.name),
-    setCell: async (sheet, address, content) => {
+    setCell: (sheet, address, content) => {
       const { row, column } = oneCell(address);
       engine.cells.setContent(
         sheetId(sheet),
@@ -32,11 +32,11 @@ export function workbenchHandleOver(engine: Engine, host: HostShape, page: PageA
         typeof content === "string" ? content : String(content).toUpperCase(),
       );
     },
-    getCell: async (sheet, address) => {
+    getCell: (sheet, address) => {
       const { row, column } = oneCell(address);
       return readingOf(engine.cells.read(sheetId(sheet), row, column));
     },
-    getRange: async (sheet, address) => {
+    getRange: (sheet, address) => {
       const { row, column, rows, columns } = areaOf(address);
       const id = sheetId(sheet);
       return Array.from({ length: rows }, (_, r) =>

@@ -38,7 +38,7 @@ export class WorkbenchPage {
   readonly #ribbon = element("nav", { class: "ribbon" });
   readonly #grid = element("main", { class: "grid", id: "grid" });
   readonly #messages = new MessageBar();
-  readonly #pane = new PaneView(() => this.#pane.show(false));
+  readonly #pane = new PaneView(() => this.#showPane(false));
   readonly #inspector: InspectorView;
   readonly #topBar: TopBar;
   #manifest: Manifest | null = null;
@@ -129,7 +129,7 @@ export class WorkbenchPage {
     const frame = this.#pane.newFrame(framePrefix + this.#host.language, url);
     this.#addin = new AddinFrame(
       frame,
-      (port) => this.#host.connect(port),
+      (port) => this.#host.connect(port, this.#pane.isOpen),
       (visible) => this.#pane.show(visible),
     );
     const late = this.#word("notReady", { seconds: longestStart / 1000, url });
@@ -176,11 +176,16 @@ export class WorkbenchPage {
 
   async #carryOut(button: ManifestButton): Promise<void> {
     if (button.action.kind === "ShowTaskpane") {
-      this.#pane.show(true);
+      this.#showPane(true);
       await (
         await this.#addin?.connected
       )?.ready;
     } else await this.#addin?.run(button.action.functionName, button.id);
+  }
+
+  #showPane(visible: boolean): void {
+    this.#pane.show(visible);
+    this.#addin?.shown(visible);
   }
 
   #draw(): void {

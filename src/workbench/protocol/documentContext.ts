@@ -4,6 +4,8 @@ export interface DocumentFacts {
   readonly language: string;
   readonly documentName: string;
   readonly requirements: Readonly<Record<string, string>>;
+  /** Whether the add-in's page is shown in a pane as it loads. */
+  readonly isPaneVisible: boolean;
   /** One per opened document: office.js keeps settings of a document under it. */
   readonly instance: string;
 }
@@ -22,7 +24,7 @@ export const implementedSets: Readonly<Record<string, string>> = {
 
 const excelApplication = 1;
 const openedBefore = 2;
-const shownAsTaskpane = 2;
+const displayMode = { hidden: 1, taskpane: 2 };
 
 /** The answer to the question for the document's context: a list that office.js reads by position.
  * @param facts of the document
@@ -52,6 +54,6 @@ export function documentContext(facts: DocumentFacts): readonly unknown[] {
     JSON.stringify(facts.requirements),
     "",
     "16.0.18000.10000",
-    shownAsTaskpane,
+    facts.isPaneVisible ? displayMode.taskpane : displayMode.hidden,
   ];
 }

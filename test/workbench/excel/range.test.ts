@@ -51,6 +51,18 @@ describe("Range.values", () => {
     expect(await excelError(written(value))).toBe("InvalidArgument");
   });
 
+  test('hides the apostrophe of a text that takes the format "@" afterwards', async () => {
+    const read = await run(async (sheet, context) => {
+      const range = sheet.getRange("A1");
+      range.values = [["'9.640"]];
+      range.numberFormat = [["@"]];
+      range.load("values,text,numberFormat");
+      await context.sync();
+      return [range.values, range.text, range.numberFormat];
+    });
+    expect(read).toEqual([[["9.640"]], [["9.640"]], [["@"]]]);
+  });
+
   test.each(["007", "=1+1", "-5 người"])('keeps %p as text where the format is "@"', async (value) => {
     expect(await written(value, "@")).toMatchObject({ value, text: value });
   });

@@ -84,12 +84,13 @@ export function readDefinition(
   };
 }
 
-/** Reads an address with a sheet name over the engine's model.
+/** Reads an address of a chart over the engine's model.
  * @param live the model
+ * @param sheet id of the chart's sheet, which an address without a sheet name is on
  * @param address e.g. "'Dữ liệu'!A1:A4"
  * @returns the cells; null where they are gone */
-export function chartRangeOf(live: LiveModel, address: string): ChartRange | null {
-  const range = live.getters.getRangeFromSheetXC(live.getters.getActiveSheetId(), address);
+export function chartRangeOf(live: LiveModel, sheet: string, address: string): ChartRange | null {
+  const range = live.getters.getRangeFromSheetXC(sheet, address);
   if (range.invalidXc !== undefined || range.invalidSheetName !== undefined) return null;
   return { sheet: range.sheetId, area: areaOf(range.zone) };
 }

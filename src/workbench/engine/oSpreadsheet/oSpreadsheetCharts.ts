@@ -110,7 +110,7 @@ export class OSpreadsheetCharts implements Charts {
 
   private state(sheet: string, id: string): ChartState {
     const getters = this.live.getters;
-    const drawn = readDefinition(getters.getChartDefinition(id), (address) => chartRangeOf(this.live, address));
+    const drawn = readDefinition(getters.getChartDefinition(id), (address) => chartRangeOf(this.live, sheet, address));
     const kept = this.kept.get(id);
     const figure = getters.getFigure(sheet, getters.getFigureIdFromChartId(id));
     const series = drawn.series.map((now, index) => {

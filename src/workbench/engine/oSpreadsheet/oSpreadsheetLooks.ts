@@ -58,8 +58,12 @@ export class OSpreadsheetLooks implements Looks {
       formats.forEach((cells, r) =>
         cells.forEach((format, c) => {
           if (format === null) return;
-          const target = [zoneOf({ row: area.row + r, column: area.column + c, rows: 1, columns: 1 })];
-          run("SET_FORMATTING", { sheetId: sheet, target, format: this.formats.toEngine(format) });
+          const position = { sheetId: sheet, row: area.row + r, col: area.column + c };
+          const target = [zoneOf({ row: position.row, column: position.col, rows: 1, columns: 1 })];
+          const cell = this.live.cellAt(position);
+          const hasHiddenSign = cell?.isFormula === false && cell.content.startsWith("'");
+          const shown = format === "@" && hasHiddenSign ? this.formats.textStandIn : this.formats.toEngine(format);
+          run("SET_FORMATTING", { sheetId: sheet, target, format: shown });
         }),
       );
     });
