@@ -46,6 +46,8 @@ export async function startPane(root: Element, pane: Pane, patience = officePati
   clearTimeout(timer);
   if (!ready) return showStopped(root);
   showPane(root, pane);
+  // Watched before it is read: a change between the two would go unseen.
+  const watched = watchWorkbook(pane);
   await findRawCounts(pane);
-  await watchWorkbook(pane);
+  await watched;
 }

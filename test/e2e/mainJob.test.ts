@@ -220,6 +220,27 @@ describe("the pane", () => {
   );
 });
 
+test("a protected ranking sheet stays as it is, and the pane says what to do", async () => {
+  await press("Bluezone.BuildRanking");
+  await opened.page.frame({ url: /taskpane\.html/ })?.evaluate(
+    (sheet) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).protection.protect();
+        await context.sync();
+      }),
+    ranking,
+  );
+  await typed(raw, "C5", "60000");
+  const before = await everything();
+  await press("Bluezone.BuildRanking");
+  await opened.pane
+    .locator("main, footer")
+    .getByText(/đang được bảo vệ|đang bị khóa|bảo vệ/)
+    .first()
+    .waitFor();
+  expect(await everything()).toEqual(before);
+});
+
 test("nothing is asked of any other machine", async () => {
   await press("Bluezone.BuildRanking");
   expect(opened.requested.filter((url) => !url.startsWith(address) && !/^(data|blob|about):/.test(url))).toEqual([]);

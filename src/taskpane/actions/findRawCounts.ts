@@ -1,15 +1,20 @@
 import { failureOutcome } from "../failureOutcome";
 import type { Pane } from "../pane";
-import type { PaneState } from "../state";
+import type { Outcome, PaneState } from "../state";
 import { redraft } from "./redraft";
 
 const underWay = new WeakMap<Pane, Promise<void>>();
 
-/** What a new reading brings along: an end to messages it may have made untrue, and the workbook's settings where they
- * are not those already known: the first time, or after a colleague built in the same file. */
-function changeBy(state: PaneState, reading: NonNullable<PaneState["reading"]>): Partial<PaneState> {
+/** What a new reading brings along: an end to the message it may have made untrue, and the workbook's settings where
+ * they are not those already known: the first time, or after a colleague built in the same file. */
+function changeBy(
+  state: PaneState,
+  reading: NonNullable<PaneState["reading"]>,
+  doubtful: Outcome | null,
+): Partial<PaneState> {
   const { outcome } = state;
-  const lasting = outcome?.kind === "built" || outcome?.kind === "sample" ? outcome : null;
+  const lasts = outcome !== doubtful || outcome?.kind === "built" || outcome?.kind === "sample";
+  const lasting = lasts ? outcome : null;
   const change = { reading, outcome: lasting, busy: null };
   const { settings } = reading;
   const known = JSON.stringify(settings) === JSON.stringify(state.reading?.settings ?? null);
@@ -25,25 +30,26 @@ function preferNewDay(pane: Pane, before: number | null): void {
   if (typedAsOf !== null && given !== null && given !== before) redraft(pane, { typedAsOf: null });
 }
 
-async function read(pane: Pane): Promise<void> {
+async function read(pane: Pane, doubtful: Outcome | null): Promise<void> {
   const before = pane.store.get().draft?.table.asOf ?? null;
   pane.store.set({ busy: "reading" });
   try {
     const reading = await pane.port.readWorkbook();
-    redraft(pane, changeBy(pane.store.get(), reading));
+    redraft(pane, changeBy(pane.store.get(), reading, doubtful));
     preferNewDay(pane, before);
   } catch (error) {
     pane.store.set({ busy: null, outcome: failureOutcome(error) });
   }
 }
 
-/** Reads the workbook and finds the raw counts in it; asked again while reading, it is the same reading. */
-export function findRawCounts(pane: Pane): Promise<void> {
+/** Reads the workbook and finds the raw counts in it; asked again while reading, it is the same reading.
+ * @param doubtful the message that what has changed may have made untrue; a later one stays */
+export function findRawCounts(pane: Pane, doubtful: Outcome | null = pane.store.get().outcome): Promise<void> {
   const running = underWay.get(pane);
   if (running) return running;
   const { busy } = pane.store.get();
   if (busy === "building" || busy === "inserting") return Promise.resolve();
-  const reading = read(pane).finally(() => underWay.delete(pane));
+  const reading = read(pane, doubtful).finally(() => underWay.delete(pane));
   underWay.set(pane, reading);
   return reading;
 }

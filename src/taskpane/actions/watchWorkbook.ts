@@ -9,17 +9,17 @@ const calm = 400;
  * @returns a function that stops it */
 export async function watchWorkbook(pane: Pane): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const readSoon = () => {
+  const readSoon = (doubtful = pane.store.get().outcome) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       const { busy } = pane.store.get();
-      if (busy === null) void findRawCounts(pane);
-      else readSoon();
+      if (busy === null) void findRawCounts(pane, doubtful);
+      else readSoon(doubtful);
     }, calm);
   };
   pane.port.onEditMode((waiting) => pane.store.set({ waiting }));
   try {
-    const stop = await pane.port.watch(readSoon);
+    const stop = await pane.port.watch(() => readSoon());
     return async () => {
       clearTimeout(timer);
       await stop();

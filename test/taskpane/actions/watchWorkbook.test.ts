@@ -38,6 +38,17 @@ test("watchWorkbook(pane) waits while a ranking is being built, and then reads",
   expect(pane.store.get().outcome).toMatchObject({ kind: "built" });
 });
 
+test("watchWorkbook(pane) keeps the message of a build that came after the change, and ends one that came before", async () => {
+  const { workbook, pane } = await watched();
+  workbook.type("Dữ liệu", 3, 1, "chín nghìn");
+  await buildRanking(pane);
+  await jest.runAllTimersAsync();
+  expect(pane.store.get().outcome).toMatchObject({ kind: "blocked" });
+  workbook.type("Dữ liệu", 3, 1, 9000);
+  await jest.runAllTimersAsync();
+  expect(pane.store.get().outcome).toBeNull();
+});
+
 test("watchWorkbook(pane) stops when told to", async () => {
   const { workbook, stop } = await watched();
   workbook.type("Dữ liệu", 3, 1, 90000);
