@@ -8,7 +8,8 @@ export interface ImpliedBase {
   readonly high: Count;
 }
 
-const mostDecimals = 9;
+/** The most decimals a printed rate may have. */
+export const mostDecimals = 9;
 
 /** The base that a published rate implies: installs / rate, and the range installs / (rate ± half of its last printed digit).
  * @param installs people or devices counted, a whole number from 0

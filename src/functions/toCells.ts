@@ -1,3 +1,4 @@
+import { valueError } from "./cellError";
 import { shownFormats } from "./shownFormats";
 import type { Shape } from "./broadcastShape";
 
@@ -9,13 +10,14 @@ export interface FormattedNumber {
 }
 
 /** What a cell of a result can hold. */
-export type Cell = number | string | FormattedNumber | CustomFunctions.Error;
+export type Cell = number | string | boolean | FormattedNumber | CustomFunctions.Error;
 
-/** How results look: plain, or as a percentage with two decimals. */
-export type NumberFormat = "General" | "0.00%";
+/** How results look: plain, a percentage with two decimals, a date, or places gained and lost. */
+export type NumberFormat = "General" | "0.00%" | "dd/mm/yyyy" | '"▲"0;"▼"0;0';
 
 /** The longest JSON of a result that Excel takes; longer ones stay #BUSY! for ever. */
 const longestResult = 1_500_000;
+const longestText = 32_767;
 const shortestCell = 2;
 
 /** Whether a result of a shape is too long whatever it holds.
@@ -24,26 +26,32 @@ export function tooLong({ rows, columns }: Shape): boolean {
   return rows * columns * shortestCell > longestResult;
 }
 
-/** A result made fit for the sheet: no number that JSON can't hold, formats where Excel shows them and they fit.
+/** A result made fit for the sheet: no number that JSON can't hold, no text longer than a cell takes, formats where Excel
+ * shows them and they fit.
  * @param rows of the result
- * @param format how numbers are to look
+ * @param formats how the numbers of each column are to look; the last one also holds for the columns after it
  * @returns the matrix to hand over, or null where it is too long even with plain numbers */
-export function toCells(rows: readonly (readonly Cell[])[], format: NumberFormat): Cell[][] | null {
+export function toCells(rows: readonly (readonly Cell[])[], ...formats: readonly NumberFormat[]): Cell[][] | null {
   const plain = rows.map((row) => row.map(sound));
-  if (format !== "General" && shownFormats()) {
-    const formatted = plain.map((row) => row.map((cell) => withFormat(cell, format)));
+  const last = formats.at(-1) ?? "General";
+  if (shownFormats() && formats.some((format) => format !== "General")) {
+    const formatted = plain.map((row) => row.map((cell, column) => withFormat(cell, formats[column] ?? last)));
     if (JSON.stringify(formatted).length <= longestResult) return formatted;
   }
   return JSON.stringify(plain).length <= longestResult ? plain : null;
 }
 
 function sound(cell: Cell): Cell {
+  if (typeof cell === "string") return cell.length > longestText ? valueError("too-long") : cell;
   if (typeof cell !== "number" || Number.isFinite(cell)) return cell;
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidNumber);
 }
 
-function withFormat(cell: Cell, numberFormat: string): Cell {
-  return typeof cell === "number" ? { type: "FormattedNumber", basicValue: cell, numberFormat } : cell;
+function withFormat(cell: Cell, numberFormat: NumberFormat): Cell {
+  if (typeof cell !== "number" || numberFormat === "General") return cell;
+  // Half a place, from averaged ties, would be rounded to a whole one.
+  if (numberFormat === '"▲"0;"▼"0;0' && !Number.isInteger(cell)) return cell;
+  return { type: "FormattedNumber", basicValue: cell, numberFormat };
 }
 
 /** Whether an error keeps its kind when thrown: Excel turns a thrown #REF! or #NAME? into #VALUE!, a returned one it keeps.

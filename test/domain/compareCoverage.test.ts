@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { compareCoverage } from "../../src/domain/compareCoverage";
+import { anyCount } from "../helpers/anyMeasure";
 import { counted } from "../helpers/counted";
 import { propertyRuns } from "../helpers/propertyRuns";
 
@@ -31,6 +32,22 @@ test("compareCoverage(a, b) orders like the doubles do, ties included, up to 60 
       fc.pre(other <= 60_000_000);
       const doubles = Math.sign(installs / base - other / otherBase);
       expect(compareCoverage(tally(installs, base), tally(other, otherBase))).toBe(doubles);
+    }),
+    propertyRuns,
+  );
+});
+
+test("compareCoverage(a, b) is the sign of the exact cross products, however large or near", () => {
+  const base = anyCount.filter((count) => count > 0);
+  const near = fc.integer({ min: -1, max: 1 });
+  fc.assert(
+    fc.property(anyCount, base, anyCount, base, fc.boolean(), near, (installs, of, free, among, close, step) => {
+      const proportional = Number((BigInt(installs) * BigInt(among)) / BigInt(of)) + step;
+      const fits = close && Number.isSafeInteger(proportional) && proportional >= 0;
+      const other = fits ? proportional : free;
+      const [left, right] = [BigInt(installs) * BigInt(among), BigInt(other) * BigInt(of)];
+      const expected = left === right ? 0 : left > right ? 1 : -1;
+      expect(compareCoverage(tally(installs, of), tally(other, among))).toBe(expected);
     }),
     propertyRuns,
   );

@@ -1,92 +1,16 @@
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import fc from "fast-check";
 import { COVERAGE, GAP_TO_TARGET, TARGET_COUNT } from "../../src/functions/functions";
 import { chooseFormats } from "../../src/functions/shownFormats";
 import { chooseLanguage } from "../../src/locales/language";
 import { called, errorCell, loadCustomFunctions } from "../helpers/customFunctionsGlobal";
+import { column, one } from "../helpers/functionCalls";
 import { propertyRuns } from "../helpers/propertyRuns";
 
 loadCustomFunctions();
 
-const column = (...cells: readonly unknown[]) => cells.map((cell) => [cell]);
-const one = (cell: unknown) => [[cell]];
-
 afterEach(() => {
   chooseFormats(null);
   chooseLanguage(null);
-});
-
-describe("values", () => {
-  test("COVERAGE(63163, 733017) is the share", () => {
-    expect(COVERAGE(one(63163), one(733017))).toEqual([[63163 / 733017]]);
-  });
-
-  test("COVERAGE keeps a share above 100%", () => {
-    expect(COVERAGE(one(12), one(10))).toEqual([[1.2]]);
-  });
-
-  test.each([
-    [733017, null, 219906],
-    [100, 0.07, 7],
-    [100, 1, 100],
-  ])("TARGET_COUNT(%d, %p) is %d", (base, target, expected) => {
-    expect(TARGET_COUNT(one(base), one(target))).toEqual([[expected]]);
-  });
-
-  test.each([
-    [63163, 733017, null, 156743],
-    [300, 900, 0.3, 0],
-    [0, 10, 0.3, 3],
-  ])("GAP_TO_TARGET(%d, %d, %p) is %d", (installs, base, target, expected) => {
-    expect(GAP_TO_TARGET(one(installs), one(base), one(target))).toEqual([[expected]]);
-  });
-
-  test("GAP_TO_TARGET fills one row for each district", () => {
-    const installs = column(13200, 10000, 9640, 7600, 7570, 6000, 5300, 3700);
-    const base = column(188000, 73322, 97500, 91500, 84095, 57000, 64000, 77600);
-    const gaps = column(43200, 11997, 19610, 19850, 17659, 11100, 13900, 19580);
-    expect(GAP_TO_TARGET(installs, base, one(null))).toEqual(gaps);
-  });
-
-  test("a value that is not in a matrix is taken as one cell", () => {
-    const scalar = (value: unknown) => value as unknown[][];
-    expect(COVERAGE(scalar(8), scalar(10))).toEqual([[0.8]]);
-    expect(TARGET_COUNT(scalar(10), scalar(undefined))).toEqual([[3]]);
-  });
-
-  test("the invocation object at the end is no argument", () => {
-    const call = GAP_TO_TARGET as (...cells: unknown[]) => unknown[][];
-    expect(call(one(8), one(100), null, { functionName: "GAP_TO_TARGET" })).toEqual([[22]]);
-  });
-});
-
-describe("blanks", () => {
-  const blanks = [0, null, ""];
-
-  test.each(blanks)("a row of nothing (%j) gives empty text", (blank) => {
-    expect(COVERAGE(one(blank), one(blank))).toEqual([[""]]);
-    expect(TARGET_COUNT(one(blank), one(null))).toEqual([[""]]);
-    expect(GAP_TO_TARGET(one(blank), one(blank), one(null))).toEqual([[""]]);
-  });
-
-  test.each(blanks)("blank installs (%j) count as 0", (blank) => {
-    expect(COVERAGE(one(blank), one(10))).toEqual([[0]]);
-    expect(GAP_TO_TARGET(one(blank), one(10), one(null))).toEqual([[3]]);
-  });
-
-  test.each(blanks)("a blank base (%j) under installs is #DIV/0!", (blank) => {
-    expect(called(() => COVERAGE(one(5), one(blank)))).toEqual([["#DIV/0!"]]);
-    expect(called(() => GAP_TO_TARGET(one(5), one(blank), one(0.3)))).toEqual([["#DIV/0!"]]);
-  });
-
-  test.each([...blanks, undefined])("a blank target (%p) is 30%, however it arrives", (blank) => {
-    expect(TARGET_COUNT(one(100), one(blank))).toEqual([[30]]);
-    expect(GAP_TO_TARGET(one(0), one(100), one(blank))).toEqual([[30]]);
-  });
-
-  test("a range without cells is one blank", () => {
-    expect(COVERAGE([], [[]])).toEqual([[""]]);
-  });
 });
 
 describe("shapes", () => {
@@ -151,21 +75,21 @@ describe("wrong input", () => {
     ["Vị Thủy", "#VALUE! Đối số «installs» (lượt cài đặt) đang là chữ «Vị Thủy». Hãy chọn ô chứa số hoặc gõ một số."],
     [
       "63.163",
-      "#VALUE! Đối số «installs» (lượt cài đặt) đang là chữ «63.163». Hãy gõ số liền, không kèm chữ và dấu phân cách.",
+      "#VALUE! Đối số «installs» (lượt cài đặt) đang là chữ «63.163». Hãy đặt đối số này trong BLUEZONE.COUNT(…) hoặc gõ số liền.",
     ],
     [
       "hơn 13.200",
-      "#VALUE! Đối số «installs» (lượt cài đặt) đang là chữ «hơn 13.200». Hãy gõ số liền, không kèm chữ và dấu phân cách.",
+      "#VALUE! Đối số «installs» (lượt cài đặt) đang là chữ «hơn 13.200». Hãy đặt đối số này trong BLUEZONE.COUNT(…) hoặc gõ số liền.",
     ],
     [true, "#VALUE! Đối số «installs» (lượt cài đặt) đang là giá trị đúng/sai. Hãy chọn ô chứa số hoặc gõ một số."],
-    [13.2, "#VALUE! Đối số «installs» (lượt cài đặt) là 13.2, không phải số nguyên. Hãy kiểm tra và gõ lại số nguyên."],
+    [13.2, "#VALUE! Đối số «installs» (lượt cài đặt) là 13,2, không phải số nguyên. Hãy kiểm tra và gõ lại số nguyên."],
     [
       1e300,
       "#VALUE! Đối số «installs» (lượt cài đặt) lớn hơn 9.007.199.254.740.991 nên không tính chính xác được. Hãy kiểm tra lại số.",
     ],
     [
       { type: "Entity", text: "Hậu Giang" },
-      "#VALUE! Đối số «installs» (lượt cài đặt) không phải là số đọc được. Hãy chọn ô chứa số hoặc gõ một số.",
+      "#VALUE! Đối số «installs» (lượt cài đặt) không phải là giá trị đọc được. Hãy chọn ô chứa số hoặc chữ, hoặc gõ trực tiếp.",
     ],
     [-5, "#NUM!"],
   ])("COVERAGE(%p, 10) is %s", (installs, error) => {
@@ -236,13 +160,13 @@ describe("results", () => {
 
   test("of counts never carry a format", () => {
     chooseFormats(true);
-    expect(GAP_TO_TARGET(one(8), one(100), one(null))).toEqual([[22]]);
+    expect(GAP_TO_TARGET(one(8), one(100), undefined)).toEqual([[22]]);
   });
 
   const many = (rows: number) => Array.from({ length: rows }, (_, row) => [row + 1]);
 
   test("of 100,000 rows come back where they fit", () => {
-    const gaps = GAP_TO_TARGET(many(100_000), one(1_000_000), one(null));
+    const gaps = GAP_TO_TARGET(many(100_000), one(1_000_000), undefined);
     expect([gaps.length, gaps[0], gaps[99_999]]).toEqual([100_000, [299_999], [200_000]]);
   });
 
@@ -282,47 +206,5 @@ describe("results", () => {
       }),
       propertyRuns,
     );
-  });
-});
-
-describe("what Excel is told of them", () => {
-  const metadata = async () => {
-    const { metadataJson, errors } = await generateCustomFunctionsMetadata("src/functions/functions.ts", true);
-    return { errors, functions: (JSON.parse(metadataJson) as { functions: Described[] }).functions };
-  };
-  interface Described {
-    readonly id: string;
-    readonly name: string;
-    readonly description: string;
-    readonly result: Readonly<Record<string, string>>;
-    readonly parameters: readonly Readonly<Record<string, string | boolean>>[];
-  }
-
-  test("names every function, with no complaint of the generator", async () => {
-    const { errors, functions } = await metadata();
-    expect(errors).toEqual([]);
-    expect(functions.map(({ id, name }) => [id, name])).toEqual([
-      ["COVERAGE", "COVERAGE"],
-      ["TARGET_COUNT", "TARGET_COUNT"],
-      ["GAP_TO_TARGET", "GAP_TO_TARGET"],
-    ]);
-  });
-
-  test("takes and gives matrices of anything, and lets only the target be left out", async () => {
-    const { functions } = await metadata();
-    for (const { result, parameters } of functions) {
-      expect(result.dimensionality).toBe("matrix");
-      for (const { name, type, dimensionality, optional } of parameters) {
-        expect([name, type, dimensionality, optional === true]).toEqual([name, "any", "matrix", name === "target"]);
-      }
-    }
-  });
-
-  test("describes functions and parameters within the lengths Excel takes", async () => {
-    const { functions } = await metadata();
-    for (const { description, parameters } of functions) {
-      expect(description).toMatch(/^.{20,1024}$/);
-      for (const parameter of parameters) expect(parameter.description).toMatch(/^.{20,512}$/);
-    }
   });
 });

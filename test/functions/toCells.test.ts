@@ -20,10 +20,39 @@ test("toCells formats numbers only, and only where Excel shows it", () => {
 });
 
 test("toCells is null above 1.5 million characters", () => {
-  const rows = (length: number) => [["x".repeat(length)]];
-  const brackets = 6;
-  expect(toCells(rows(1_500_000 - brackets), "General")).not.toBeNull();
-  expect(toCells(rows(1_500_001 - brackets), "General")).toBeNull();
+  const cells = 100;
+  const written = 15_000;
+  const quotesAndCommas = 3;
+  const outerBrackets = 4;
+  const exact = Array.from({ length: cells }, () => "x".repeat(written - quotesAndCommas));
+  const last = "x".repeat(written - quotesAndCommas - outerBrackets + 1);
+  expect(toCells([[...exact.slice(1), last]], "General")).not.toBeNull();
+  expect(toCells([[...exact.slice(1), `${last}x`]], "General")).toBeNull();
+});
+
+test("toCells refuses a text longer than a cell takes, in its own cell", () => {
+  expect(toCells([["x".repeat(32_767), "x".repeat(32_768)]], "General")?.[0]?.map(shown)).toEqual([
+    "x".repeat(32_767),
+    expect.stringMatching(/^#VALUE! Kết quả quá dài/),
+  ]);
+});
+
+test("toCells gives each column its own format, the last one to all columns after it", () => {
+  chooseFormats(true);
+  const formats = toCells([[1, 2, 3, 4]], "General", "0.00%", "dd/mm/yyyy")?.[0]?.map((cell) =>
+    typeof cell === "object" && "numberFormat" in cell ? cell.numberFormat : cell,
+  );
+  expect(formats).toEqual([1, "0.00%", "dd/mm/yyyy", "dd/mm/yyyy"]);
+});
+
+test("toCells shows half a place as the number it is, never rounded to a whole place", () => {
+  chooseFormats(true);
+  const change = '"▲"0;"▼"0;0';
+  expect(toCells([[1], [0.5], [-1]], change)).toEqual([
+    [{ type: "FormattedNumber", basicValue: 1, numberFormat: change }],
+    [0.5],
+    [{ type: "FormattedNumber", basicValue: -1, numberFormat: change }],
+  ]);
 });
 
 test("tooLong knows a shape that can't fit whatever it holds", () => {

@@ -1,12 +1,9 @@
-// Saves the workbench's workbook, lets LibreOffice recalculate every formula from nothing, and compares cell by cell.
 import { execFileSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import JSZip from "jszip";
-import { chromium } from "playwright-core";
-import { browserOptions } from "../e2e/browser.mjs";
-import { serveWorkbench } from "../e2e/serveWorkbench.mjs";
 
 const soffice = process.env.SOFFICE_PATH ?? "soffice";
 
@@ -69,66 +66,36 @@ async function valuesOf(path) {
 }
 
 /** A value to the 15 digits that a spreadsheet writes into a file. */
-const figure = (value) => (typeof value === "number" ? Number(value.toPrecision(15)) : value);
+export const figure = (value) => (typeof value === "number" ? Number(value.toPrecision(15)) : value);
 
-const served = await serveWorkbench();
-const browser = await chromium.launch(await browserOptions());
-const folder = await mkdtemp(join(tmpdir(), "bluezone-witness-"));
-let different = 0;
-let compared = 0;
-try {
-  const page = await browser.newPage();
-  await page.goto(served.address);
-  await page.waitForFunction(() => Boolean(window.workbench));
-  const { saved, ours, ranking } = await page.evaluate(async () => {
-    await window.workbench.ready;
-    const before = window.workbench.sheets();
-    await window.workbench.press("Bluezone.BuildRanking");
-    await window.workbench.settled();
-    const ranking = window.workbench.sheets().find((sheet) => !before.includes(sheet));
-    return {
-      ranking,
-      saved: [...(await window.workbench.save())],
-      ours: window.workbench.getRange(ranking, "A1:P60"),
-    };
-  });
-  const { formulas, bytes } = await withoutCachedValues(Buffer.from(saved));
-  await writeFile(join(folder, "workbook.xlsx"), bytes);
-  await writeFile(join(folder, "saved.xlsx"), Buffer.from(saved));
-  for (const kind of ["xlsx", "pdf"])
+/**
+ * Lets LibreOffice compute every formula of a workbook from nothing.
+ * @param saved the bytes of an .xlsx
+ * @param pdf where to keep the workbook as pages, or nothing
+ * @returns how many formulas it computed and a map of values by sheet name and address
+ */
+export async function askLibreOffice(saved, pdf) {
+  const folder = await mkdtemp(join(tmpdir(), "bluezone-witness-"));
+  const convert = (kind) =>
     execFileSync(
       soffice,
       [
         "--headless",
-        `-env:UserInstallation=file://${folder}/profile`,
-        "--convert-to",
-        kind,
-        "--outdir",
-        join(folder, "out"),
-        join(folder, "workbook.xlsx"),
+        `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`,
+        ...["--convert-to", kind, "--outdir", join(folder, "out"), join(folder, "workbook.xlsx")],
       ],
       { stdio: "pipe" },
     );
-  const theirs = (await valuesOf(join(folder, "out", "workbook.xlsx"))).get(ranking);
-  if (theirs === undefined) throw new Error(`LibreOffice has no sheet ${ranking}.`);
-  for (const [row, line] of ours.entries())
-    for (const [column, value] of line.entries()) {
-      const address = `${String.fromCharCode(65 + column)}${row + 1}`;
-      const other = theirs.get(address) ?? "";
-      compared += 1;
-      const same = figure(value) === figure(other);
-      if (same) continue;
-      different += 1;
-      process.stdout.write(`${address}: workbench ${JSON.stringify(value)}, LibreOffice ${JSON.stringify(other)}\n`);
+  try {
+    const { formulas, bytes } = await withoutCachedValues(saved);
+    await writeFile(join(folder, "workbook.xlsx"), bytes);
+    convert("xlsx");
+    if (pdf) {
+      convert("pdf");
+      await writeFile(pdf, await readFile(join(folder, "out", "workbook.pdf")));
     }
-  if (process.env.WITNESS_KEEP)
-    await writeFile(process.env.WITNESS_KEEP, await readFile(join(folder, "out", "workbook.pdf")));
-  process.stdout.write(
-    `${ranking}: ${formulas} formulas computed anew by LibreOffice, ${compared} cells compared, ${different} differ\n`,
-  );
-} finally {
-  await browser.close();
-  served.stop();
-  await rm(folder, { recursive: true, force: true });
+    return { formulas, sheets: await valuesOf(join(folder, "out", "workbook.xlsx")) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
-process.exitCode = different === 0 && compared > 0 ? 0 : 1;
