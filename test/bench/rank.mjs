@@ -12,7 +12,7 @@ const asked = 200;
 const functions = new Map();
 globalThis.self = globalThis;
 globalThis.document = { currentScript: { src: "http://localhost/functions.js", tagName: "SCRIPT" } };
-globalThis.CustomFunctions = { associate: (id, run) => functions.set(id, run), Error: class {}, ErrorCode: {} };
+globalThis.CustomFunctions = { associate: (id, run) => functions.set(id, run), Error, ErrorCode: {} };
 runInThisContext(readFileSync(bundle, "utf8"));
 const rank = functions.get("RANK");
 assert.ok(rank, "the bundle has no RANK: build it first");

@@ -27,7 +27,7 @@ test("startPane replaces the first paint, reads the workbook and watches it", as
   const root = paint();
   const book = workbook();
   await startPane(root, createPane(book));
-  expect(book.asked).toEqual(["read workbook", "watch"]);
+  expect(book.asked).toEqual(["watch", "read workbook"]);
   expect(root.textContent).not.toContain("Đang mở");
   expect(root.textContent).toContain("BLUEZONE");
 });
