@@ -45,12 +45,14 @@ describe("dist", () => {
   });
 
   test("is what the workbench runs, byte for byte", async () => {
+    // The metadata names the address of its help pages, which is where this server happens to be.
     const digest = (content: string) =>
       createHash("sha256")
         .update(content.replace(/\/\/# sourceMappingURL.*/, ""))
         .digest("hex");
     for (const name of ["functions.js", "taskpane.js", "taskpane.css", "functions.json"]) {
-      const served = await (await fetch(`${address}/addin/${name}`)).text();
+      const answer = await (await fetch(`${address}/addin/${name}`)).text();
+      const served = answer.replaceAll(address, "https://localhost:3000");
       expect([name, digest(served)]).toEqual([name, digest(text(name))]);
     }
   });

@@ -214,7 +214,7 @@ describe("the pane", () => {
       for (const [cell, content] of edits) await typed(raw, cell, content);
       const before = await everything();
       await press("Bluezone.BuildRanking");
-      await opened.pane.locator("main, footer").getByText(sentence).first().waitFor();
+      await opened.pane.locator("body").getByText(sentence).first().waitFor();
       expect(await everything()).toEqual(before);
     },
   );
@@ -234,7 +234,7 @@ test("a protected ranking sheet stays as it is, and the pane says what to do", a
   const before = await everything();
   await press("Bluezone.BuildRanking");
   await opened.pane
-    .locator("main, footer")
+    .locator("body")
     .getByText(/đang được bảo vệ|đang bị khóa|bảo vệ/)
     .first()
     .waitFor();

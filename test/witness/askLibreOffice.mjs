@@ -65,8 +65,11 @@ async function valuesOf(path) {
   return sheets;
 }
 
-/** A value to the 15 digits that a spreadsheet writes into a file. */
-export const figure = (value) => (typeof value === "number" ? Number(value.toPrecision(15)) : value);
+/** Whether two values are the same to the 15 digits a spreadsheet writes into a file: at most one unit of the last apart. */
+export function same(ours, theirs) {
+  if (typeof ours !== "number" || typeof theirs !== "number" || ours === theirs) return ours === theirs;
+  return Math.abs(ours - theirs) <= 10 ** (Math.floor(Math.log10(Math.abs(ours))) - 14);
+}
 
 /**
  * Lets LibreOffice compute every formula of a workbook from nothing.

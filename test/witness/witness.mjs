@@ -2,7 +2,7 @@
 import { chromium } from "playwright-core";
 import { browserOptions } from "../e2e/browser.mjs";
 import { serveWorkbench } from "../e2e/serveWorkbench.mjs";
-import { askLibreOffice, figure } from "./askLibreOffice.mjs";
+import { askLibreOffice, same } from "./askLibreOffice.mjs";
 
 const rows = 1000;
 const served = await serveWorkbench();
@@ -23,7 +23,7 @@ async function inWorkbench(job, argument) {
 
 /** Compares pairs of values, prints those that differ and the count. */
 function compare(what, pairs) {
-  const different = pairs.filter(([, ours, theirs]) => figure(ours) !== figure(theirs));
+  const different = pairs.filter(([, ours, theirs]) => !same(ours, theirs));
   for (const [address, ours, theirs] of different.slice(0, 20))
     process.stdout.write(`${address}: workbench ${JSON.stringify(ours)}, LibreOffice ${JSON.stringify(theirs)}\n`);
   process.stdout.write(`${what}: ${pairs.length} cells compared, ${different.length} differ\n`);

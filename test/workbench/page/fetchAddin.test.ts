@@ -34,7 +34,7 @@ describe("fetchAddin(manifestUrl, language)", () => {
   test("says which file is missing, and what the server answered", async () => {
     delete files["/functions.json"];
     await expect(fetchAddin(`${address}manifest.xml`, "en-US")).rejects.toThrow(
-      `Could not load functions.json: the server answered 404 for ${address}functions.json`,
+      `Could not load functions.json: the server answered 404 for ${address}functions.en.json`,
     );
     await expect(fetchAddin(`${address}none.xml`, "vi-VN")).rejects.toThrow(
       "Không nạp được manifest.xml: máy chủ trả lời 404",
