@@ -20,12 +20,12 @@ try {
   });
   await page.frameLocator("#taskpane").getByRole("button", { name: "Chèn dữ liệu mẫu" }).click();
   await page.waitForFunction(() => window.workbench.sheets().length === 2);
-  await page
-    .frame({ url: /taskpane\.html/ })
-    .evaluate(() => globalThis.Excel.run(async (context) => {
+  await page.frame({ url: /taskpane\.html/ }).evaluate(() =>
+    globalThis.Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().delete();
       await context.sync();
-    }));
+    }),
+  );
   const bytes = await page.evaluate(async () => {
     await window.workbench.settled();
     return [...(await window.workbench.save())];
