@@ -21,9 +21,9 @@ const baseCodes: Codes = { text: "base-is-text", notWhole: "base-not-whole", neg
 export function checkRow(row: RawRow, table: RawTable, grid: Grid): readonly Finding[] {
   const { sheet, columns, headings } = table;
   const installs = gridCell(grid, row.row, columns.installs);
-  const base = gridCell(grid, row.row, columns.base);
+  const base = columns.base === undefined ? "" : gridCell(grid, row.row, columns.base);
   const installsCell = { sheet, row: row.row, column: columns.installs };
-  const baseCell = { sheet, row: row.row, column: columns.base };
+  const baseCell = row.base?.cell ?? installsCell;
   const name = row.name;
   const words = { name, heading: headings.base };
 

@@ -6,15 +6,21 @@ import type { RawTable } from "./rawTable";
  * @param table raw counts as read
  * @returns a note for each of the two that differs */
 export function checkTotal(table: RawTable): readonly Finding[] {
-  const { total, sheet, columns, headings, rows } = table;
+  const { total, headings, rows } = table;
   if (total === null) return [];
   return (["installs", "base"] as const).flatMap((kind): Finding[] => {
     const stated = total[kind];
-    const sum = rows.reduce((all, row) => all + (row[kind] ?? 0), 0);
-    if (stated === null || stated === sum) return [];
-    const cell = { sheet, row: total.row, column: columns[kind] };
+    const sum = rows.reduce((all, row) => all + (row[kind]?.value ?? 0), 0);
+    if (!stated || stated.value === null || stated.value === sum) return [];
+    const { cell } = stated;
     const name = total.name || cellName(cell);
-    const words = { name, heading: headings[kind], stated, sum, difference: Math.abs(stated - sum) };
+    const words = {
+      name,
+      heading: headings[kind],
+      stated: stated.value,
+      sum,
+      difference: Math.abs(stated.value - sum),
+    };
     return [{ code: "total-differs", severity: "note", cell, words }];
   });
 }

@@ -54,15 +54,17 @@ function tablesOf(grid: Grid): RawTableCandidate[] {
  * @param table raw counts as read
  * @param grid the cells they were read from */
 export function holdsCounts(table: RawTable, grid: Grid): boolean {
-  return [table.columns.installs, table.columns.base].every((column) =>
+  return countColumns(table).every((column) =>
     table.rows.some(({ row }) => /\d/.test(String(gridCell(grid, row, column)))),
   );
 }
 
+function countColumns({ columns }: RawTable): number[] {
+  return columns.base === undefined ? [columns.installs] : [columns.installs, columns.base];
+}
+
 function candidate(table: RawTable, found: FoundColumns, grid: Grid): RawTableCandidate {
-  const counts = table.rows.flatMap(({ row }) =>
-    [table.columns.installs, table.columns.base].map((column) => gridCell(grid, row, column)),
-  );
+  const counts = table.rows.flatMap(({ row }) => countColumns(table).map((column) => gridCell(grid, row, column)));
   const reasons: CandidateReason[] = [
     found.exact ? "headings-exact" : "headings-similar",
     found.nameHeading ? "name-heading" : "name-by-content",

@@ -27,4 +27,12 @@ export interface Grid extends Position {
   readonly formulas?: readonly (readonly CellValue[])[];
   /** en-US number formats of the same cells where they were read. */
   readonly numberFormats?: readonly (readonly string[])[];
+  /** Merged areas, where they were read: the value stands in the first cell, the others are blank. */
+  readonly merged?: readonly Area[];
+  /** Worksheet rows (from 0) that are hidden, by hand or by a filter, where they were read. */
+  readonly hiddenRows?: readonly number[];
+  /** Whether a filter is on, where it was read. */
+  readonly filtered?: boolean;
+  /** Excel's own tables on the sheet, where they were read. */
+  readonly tables?: readonly { readonly name: string; readonly area: Area }[];
 }

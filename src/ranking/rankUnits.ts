@@ -25,8 +25,8 @@ export function rankUnits(table: RawTable, share: number): Ranking {
   const toReach = valueOf(target(share), "target");
   const units = table.rows.map((source) => ({
     source,
-    installs: countOf(source.installs),
-    base: countOf(source.base),
+    installs: countOf(source.installs.value),
+    base: countOf(source.base?.value ?? null),
   }));
   const ranked = units.filter(isRanked).sort((a, b) => compareCoverage(b, a) || b.installs - a.installs);
   const places = competitionPlaces(ranked, compareCoverage);
@@ -72,13 +72,13 @@ function rankedUnit({ source, installs, base }: ReportedUnit, place: number | nu
     coverage: installs === null || base === null ? null : valueOrNull(coverage(installs, base)),
     targetCount: base === null ? null : valueOrNull(targetCount(base, toReach)),
     gap: installs === null || base === null ? null : valueOrNull(gapToTarget(installs, base, toReach)),
-    sourceRow: source.row,
+    source,
   };
 }
 
 function overallRow(units: readonly ReportedUnit[], stated: RawTotal | null, toReach: Target): OverallRow {
   const { installs, base, reported, listed } = valueOf(overall(units), "overall");
-  const isStated = stated !== null && stated.installs === installs && stated.base === base;
+  const isStated = stated !== null && stated.installs.value === installs && stated.base?.value === base;
   return {
     name: isStated ? stated.name : "",
     installs,

@@ -1,4 +1,4 @@
-import type { RawTotal } from "./rawTable";
+import type { RawColumns, RawRow, RawTotal } from "./rawTable";
 
 /** One unit in the ranking; a unit without a report has no place, coverage or gap. */
 export interface RankedUnit {
@@ -12,8 +12,8 @@ export interface RankedUnit {
   readonly coverage: number | null;
   readonly targetCount: number | null;
   readonly gap: number | null;
-  /** Worksheet row (from 0) of the raw counts. */
-  readonly sourceRow: number;
+  /** The raw counts it comes from. */
+  readonly source: RawRow;
 }
 
 /** All units together: sum over sum, over the units that have both. */
@@ -32,7 +32,7 @@ export interface OverallRow {
 /** The ranking as it stands on paper, with the way back to each raw cell. */
 export interface Ranking {
   readonly sheet: string;
-  readonly columns: { readonly name: number; readonly installs: number; readonly base: number };
+  readonly columns: RawColumns;
   readonly headings: { readonly name: string; readonly installs: string; readonly base: string };
   /** Best first; ties by larger count, then the order of the raw sheet; units without a report last. */
   readonly units: readonly RankedUnit[];

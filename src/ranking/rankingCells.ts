@@ -5,6 +5,7 @@ import { cellInFormula, cellName, fixedAreaName, fixedCellName } from "./address
 import type { CellValue } from "./grid";
 import type { Ranking } from "./ranking";
 import { headLines, rankingColumns as at, unitCells, type RankingLayout } from "./rankingLayout";
+import type { RawFigure, RawRow } from "./rawTable";
 import { distinctHeadings, sheetText, textInFormula } from "./sheetText";
 
 const targetCell = fixedCellName({ row: headLines.target, column: 1 });
@@ -35,7 +36,7 @@ export function rankingCells(
     labelled("source", sheetText(ranking.sheet)),
     blank,
     distinctHeadings([words("place"), name, heading, base, ...fixed]).map(sheetText),
-    ...ranking.units.map((unit, index) => unitRow(ranking, layout, unit.sourceRow, layout.firstUnit + index)),
+    ...ranking.units.map((unit, index) => unitRow(ranking, layout, unit.source, layout.firstUnit + index)),
     overallRow(layout, ranking.overall.name || words("overall")),
     ...(layout.stated === null && layout.unreported === null ? [] : [blank]),
     ...statedRows(ranking, layout, words),
@@ -43,11 +44,9 @@ export function rankingCells(
   ];
 }
 
-function reference(ranking: Ranking, row: number, column: number): string {
-  return cellInFormula({ sheet: ranking.sheet, row, column });
-}
-
-function keepBlank(cell: string): string {
+function keepBlank(figure: RawFigure | null): string {
+  if (figure === null) return "";
+  const cell = cellInFormula(figure.cell);
   return `=IF(${cell}="","",${cell})`;
 }
 
@@ -69,13 +68,13 @@ function cellsOf(row: number) {
   };
 }
 
-function unitRow(ranking: Ranking, layout: RankingLayout, sourceRow: number, row: number): CellValue[] {
+function unitRow(ranking: Ranking, layout: RankingLayout, source: RawRow, row: number): CellValue[] {
   const { installs, base, coverage, targetCount } = cellsOf(row);
   return [
     `=IF(${coverage}="","",RANK.EQ(${coverage},${fixedAreaName(unitCells(layout, at.coverage))},0))`,
-    `=${reference(ranking, sourceRow, ranking.columns.name)}`,
-    keepBlank(reference(ranking, sourceRow, ranking.columns.installs)),
-    keepBlank(reference(ranking, sourceRow, ranking.columns.base)),
+    `=${cellInFormula({ sheet: ranking.sheet, row: source.row, column: ranking.columns.name })}`,
+    keepBlank(source.installs),
+    keepBlank(source.base),
     shareFormula(installs, base),
     `=IF(COUNT(${base})=0,"",${needed(base)})`,
     `=IF(${coverage}="","",MAX(0,${targetCount}-${installs}))`,
@@ -103,15 +102,15 @@ function statedRows(
   words: (key: SheetSentence, filled?: Words) => string,
 ): CellValue[][] {
   if (ranking.stated === null || layout.stated === null) return [];
-  const { row, name } = ranking.stated;
+  const { name } = ranking.stated;
   const stated = cellsOf(layout.stated);
   const sums = cellsOf(layout.overall);
   return [
     [
       "",
       words("stated", { name: name || words("overall") }),
-      keepBlank(reference(ranking, row, ranking.columns.installs)),
-      keepBlank(reference(ranking, row, ranking.columns.base)),
+      keepBlank(ranking.stated.installs),
+      keepBlank(ranking.stated.base),
       shareFormula(stated.installs, stated.base),
       "",
       "",

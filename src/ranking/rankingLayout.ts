@@ -40,7 +40,7 @@ export function rankingLayout(ranking: Ranking): RankingLayout {
   const firstUnit = header + 1;
   const lastUnit = header + ranking.units.length;
   const overall = lastUnit + 1;
-  const states = ranking.stated !== null && (ranking.stated.installs !== null || ranking.stated.base !== null);
+  const states = [ranking.stated?.installs, ranking.stated?.base].some((figure) => typeof figure?.value === "number");
   const stated = states ? overall + 2 : null;
   const afterStated = states ? overall + 4 : overall + 2;
   const unreported = ranking.overall.reported < ranking.overall.listed ? afterStated : null;

@@ -1,7 +1,8 @@
 import { columnRole } from "./columnWords";
 import type { Grid } from "./grid";
 import { gridCell, gridText, isBlank } from "./gridCell";
-import type { RawColumns, RawRow, RawTotal, Reported } from "./rawTable";
+import type { RawColumns, RawFigure, RawRow, RawTotal } from "./rawTable";
+import { rawFigure } from "./rawFigure";
 import { isNoteLabel, isTotalLabel } from "./totalWords";
 
 const longestName = 80;
@@ -39,7 +40,7 @@ export function rawRows(
       if (closed || afterBlank) break;
     } else if (endsTable(line, closed, afterBlank)) {
       break;
-    } else if (line.name === "" && line.installs !== null && line.installs === sum(rows)) {
+    } else if (line.name === "" && line.installs.value !== null && line.installs.value === sum(rows)) {
       total = rawRow(line, "");
       closed = true;
     } else {
@@ -54,27 +55,22 @@ export function rawRows(
 function readLine(grid: Grid, row: number, columns: RawColumns): Line {
   const name = gridText(grid, row, columns.name);
   const installs = gridCell(grid, row, columns.installs);
-  const base = gridCell(grid, row, columns.base);
   return {
     row,
     name,
-    installs: reported(installs),
-    base: reported(base),
+    installs: rawFigure(grid, row, columns.installs),
+    base: columns.base === undefined ? null : rawFigure(grid, row, columns.base),
     label: name === "" ? textBeforeCounts(grid, row, columns) : name,
-    counted: !isBlank(installs) || !isBlank(base),
+    counted: !isBlank(installs) || (columns.base !== undefined && !isBlank(gridCell(grid, row, columns.base))),
   };
 }
 
 function textBeforeCounts(grid: Grid, row: number, columns: RawColumns): string {
-  for (let column = grid.column; column < Math.min(columns.installs, columns.base); column++) {
+  for (let column = grid.column; column < Math.min(columns.installs, columns.base ?? columns.installs); column++) {
     const text = gridText(grid, row, column);
     if (text !== "") return text;
   }
   return "";
-}
-
-function reported(value: string | number | boolean): Reported {
-  return typeof value === "number" ? value : null;
 }
 
 function rawRow({ row, installs, base }: Line, name: string): RawRow {
@@ -84,15 +80,19 @@ function rawRow({ row, installs, base }: Line, name: string): RawRow {
 function isHeaderLine(grid: Grid, row: number, columns: RawColumns): boolean {
   return (
     columnRole(gridText(grid, row, columns.installs))?.role === "installs" &&
-    columnRole(gridText(grid, row, columns.base))?.role === "base"
+    (columns.base === undefined || columnRole(gridText(grid, row, columns.base))?.role === "base")
   );
 }
 
 function endsTable(line: Line, closed: boolean, afterBlank: boolean): boolean {
-  if (closed) return line.name === "" || line.installs === null || line.base === null;
+  if (closed) return line.name === "" || !reported(line.installs) || (line.base !== null && !reported(line.base));
   return !line.counted && (afterBlank || isNoteLabel(line.name) || line.name.length > longestName);
 }
 
+function reported({ value }: RawFigure): boolean {
+  return value !== null;
+}
+
 function sum(rows: readonly RawRow[]): number | null {
-  return rows.length < 2 ? null : rows.reduce((total, { installs }) => total + (installs ?? 0), 0);
+  return rows.length < 2 ? null : rows.reduce((total, { installs }) => total + (installs.value ?? 0), 0);
 }

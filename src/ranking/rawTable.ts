@@ -1,36 +1,83 @@
-/** A count read from a cell; null is "no report", which is never 0. */
-export type Reported = number | null;
+import type { EarlierReport } from "./earlierReport";
+import type { CellReference } from "./grid";
+import type { Reported } from "./reported";
+
+/** A figure of raw counts and the cell it was read from. */
+export interface RawFigure {
+  /** The number used: a count, or for rates and targets a share; null where the cell is blank or can't be read. */
+  readonly value: Reported;
+  readonly cell: CellReference;
+  /** What the cell says where that is text ("hơn 13.200", "9.640"); null where it holds a number or nothing. */
+  readonly printed: string | null;
+  /** The counts that its words allow, the value twice where it is exact; null where there is no value. */
+  readonly range: { readonly lowest: number; readonly highest: number } | null;
+}
 
 /** One unit's row of raw counts, with the worksheet row (from 0) it came from. */
 export interface RawRow {
   readonly row: number;
   readonly name: string;
-  readonly installs: Reported;
-  readonly base: Reported;
+  readonly installs: RawFigure;
+  /** From the same row, or joined by name from another table; null where no table gives one. */
+  readonly base: RawFigure | null;
+  /** A second base beside the first, such as smartphone subscribers. */
+  readonly secondBase?: RawFigure | null;
+  /** A published rate of installs on the base, as a share. */
+  readonly rate?: RawFigure | null;
+  /** The unit's own target, as a share. */
+  readonly target?: RawFigure | null;
+  readonly owner?: string;
+  readonly group?: string;
+  /** The unit it lies in, where a column names it: a district for communes. */
+  readonly parent?: string;
 }
 
-/** The columns (from 0) of the worksheet that hold what a ranking needs. */
+/** The columns (from 0) of the worksheet that hold what a ranking needs; those that a sheet lacks are left out. */
 export interface RawColumns {
   readonly name: number;
   readonly installs: number;
-  readonly base: number;
+  readonly base?: number;
+  readonly secondBase?: number;
+  readonly rate?: number;
+  readonly target?: number;
+  readonly date?: number;
+  readonly owner?: number;
+  readonly group?: number;
+  readonly parent?: number;
 }
 
 /** A stated total under the units, kept apart from them. */
 export type RawTotal = RawRow;
 
+/** Where a base comes from, kept with every result that rests on it. */
+export interface BaseRegister {
+  readonly sheet: string;
+  /** What the base counts, in her words: "Dân số (người)". */
+  readonly heading: string;
+  /** Year the base stands for, where the sheet says it. */
+  readonly year: number | null;
+  /** The line that names its source, and a document number in it; "" where there is none. */
+  readonly source: string;
+  readonly document: string;
+}
+
 /** Raw counts found on one worksheet: which cells hold them and what they say. */
 export interface RawTable {
   readonly sheet: string;
-  /** Worksheet row (from 0) of the header. */
+  /** Worksheet row (from 0) of the header, its last where it takes several. */
   readonly headerRow: number;
   readonly columns: RawColumns;
-  /** Header texts as the sheet has them: what is counted and what it is a share of are her words. */
+  /** Header texts as the sheet has them: what is counted and what it is a share of are her words; "" without a base. */
   readonly headings: { readonly name: string; readonly installs: string; readonly base: string };
   /** Every header cell of the row, so that a person can choose another column. */
   readonly choices: readonly { readonly column: number; readonly heading: string }[];
   readonly rows: readonly RawRow[];
   readonly total: RawTotal | null;
-  /** Excel serial of the day the counts stand for, where a line above the header names it. */
+  /** Excel serial of the day the counts stand for, where the sheet names it. */
   readonly asOf: number | null;
+  /** Where the bases come from; null where no table gives them. */
+  readonly base?: BaseRegister | null;
+  readonly secondBase?: BaseRegister | null;
+  /** Reports of earlier days that the workbook's raw sheets hold, newest first. */
+  readonly earlier?: readonly EarlierReport[];
 }

@@ -21,7 +21,7 @@ export function readRawTable(grid: Grid, headerRow: number, columns: RawColumns)
     headings: {
       name: gridText(grid, headerRow, columns.name),
       installs: gridText(grid, headerRow, columns.installs),
-      base: gridText(grid, headerRow, columns.base),
+      base: columns.base === undefined ? "" : gridText(grid, headerRow, columns.base),
     },
     choices,
     ...rawRows(grid, headerRow, columns),

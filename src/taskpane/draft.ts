@@ -1,3 +1,4 @@
+import type { BuildChoices } from "../ranking/buildChoices";
 import { checkRawTable } from "../ranking/checkRawTable";
 import { findRawTables } from "../ranking/findRawTables";
 import type { Finding } from "../ranking/finding";
@@ -21,6 +22,7 @@ export interface DraftInput {
   readonly target: number;
   /** Excel serial of a day the user entered; null where the sheet's own day counts. */
   readonly typedAsOf: number | null;
+  readonly choices: BuildChoices;
 }
 
 /** The ranking as it would be built from what was read and chosen. */

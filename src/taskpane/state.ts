@@ -35,6 +35,7 @@ export function initialState(language: Language): PaneState {
     target: 0.3,
     targetValid: true,
     typedAsOf: null,
+    choices: {},
     draft: null,
     busy: null,
     waiting: false,

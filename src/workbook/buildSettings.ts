@@ -1,7 +1,20 @@
+import type { RawColumns } from "../ranking/rawTable";
+import { recallChoices } from "./recallChoices";
 import type { BuildSettings } from "./workbookPort";
 
 /** The workbook setting that remembers how the ranking is built. */
 export const settingsKey = "bluezone.ranking";
+
+const otherColumns = [
+  "base",
+  "secondBase",
+  "rate",
+  "target",
+  "date",
+  "owner",
+  "group",
+  "parent",
+] as const satisfies readonly (keyof RawColumns)[];
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -16,11 +29,11 @@ function isIndex(value: unknown): value is number {
 function readSource(value: unknown): BuildSettings["source"] {
   if (!isStored(value) || !isStored(value["columns"])) return null;
   const { sheet, headerRow } = value;
-  const { name, installs, base } = value["columns"];
-  if (typeof sheet !== "string" || !isIndex(headerRow)) return null;
-  return isIndex(name) && isIndex(installs) && isIndex(base)
-    ? { sheet, headerRow, columns: { name, installs, base } }
-    : null;
+  const { name, installs, ...others } = value["columns"];
+  if (typeof sheet !== "string" || !isIndex(headerRow) || !isIndex(name) || !isIndex(installs)) return null;
+  const known: Partial<Record<string, number>> = {};
+  for (const role of otherColumns) if (isIndex(others[role])) known[role] = others[role];
+  return { sheet, headerRow, columns: { name, installs, ...known } };
 }
 
 function readOwned(value: unknown): BuildSettings["owned"] {
@@ -54,6 +67,7 @@ export function recallSettings(stored: unknown): BuildSettings | null {
     source: readSource(parsed["source"]),
     target,
     asOf: typeof asOf === "number" && asOf > 0 ? asOf : null,
+    choices: recallChoices(parsed["choices"]),
     owned: readOwned(parsed["owned"]),
   };
 }

@@ -4,21 +4,23 @@ import { runExcel } from "./runExcel";
 import { askSheets, sheetStateOf } from "./sheetStateOf";
 import { WorkbookFailure, type SourceReading } from "./workbookPort";
 
-/** Reads the raw sheet, the settings and the state of the ranking sheet in one round trip.
- * @param sheet name of the raw sheet; rejects with "sheet-missing" where it is gone
+/** Reads the raw sheets, the settings and the state of the ranking sheet in one round trip.
+ * @param sheets names of the raw sheets; rejects with "sheet-missing" where one is gone
  * @param rankingSheet name the ranking sheet would be given
  * @param tableName name of the plan's table, by which an earlier ranking sheet is known
  * @param chartName name of the plan's chart */
 export function readSource(
-  sheet: string,
+  sheets: readonly string[],
   rankingSheet: string,
   tableName: string,
   chartName: string,
 ): Promise<SourceReading> {
   return runExcel(async (context) => {
     const { workbook } = context;
-    const source = workbook.worksheets.getItemOrNullObject(sheet);
-    const used = source.getUsedRangeOrNullObject(true).load(gridMembers);
+    const sources = sheets.map((name) => {
+      const sheet = workbook.worksheets.getItemOrNullObject(name);
+      return { name, sheet, used: sheet.getUsedRangeOrNullObject(true).load(gridMembers) };
+    });
     const asked = askSheets(
       workbook.worksheets.getItemOrNullObject(rankingSheet),
       workbook.tables.getItemOrNullObject(tableName),
@@ -28,12 +30,13 @@ export function readSource(
     const setting = workbook.settings.getItemOrNullObject(settingsKey).load("value");
     await context.sync();
 
-    if (source.isNullObject) throw new WorkbookFailure("sheet-missing", sheet, sheet);
+    const gone = sources.find(({ sheet }) => sheet.isNullObject);
+    if (gone) throw new WorkbookFailure("sheet-missing", gone.name, gone.name);
     const settings = setting.isNullObject ? null : recallSettings(setting.value);
     return {
-      grid: gridOf(sheet, used),
+      grids: sources.map(({ name, used }) => gridOf(name, used)),
       state: sheetStateOf(rankingSheet, asked, protection.protected, settings),
       settings,
     };
-  }, sheet);
+  }, sheets[0]);
 }

@@ -1,4 +1,6 @@
 import type { CellReference, Grid } from "../ranking/grid";
+import type { BuildChoices } from "../ranking/buildChoices";
+import type { RawColumns } from "../ranking/rawTable";
 import type { FittedPlan, SheetState } from "../ranking/sheetPlan";
 
 /** What the workbook remembers of how its ranking is built. */
@@ -7,12 +9,13 @@ export interface BuildSettings {
   readonly source: {
     readonly sheet: string;
     readonly headerRow: number;
-    readonly columns: { readonly name: number; readonly installs: number; readonly base: number };
+    readonly columns: RawColumns;
   } | null;
   /** A share from 0 to 1. */
   readonly target: number;
   /** Excel serial typed by the user; null where the sheet says it. */
   readonly asOf: number | null;
+  readonly choices: BuildChoices;
   /** The area last written on the ranking sheet, by sheet name. */
   readonly owned: {
     readonly sheet: string;
@@ -30,9 +33,10 @@ export interface WorkbookReading {
   readonly settings: BuildSettings | null;
 }
 
-/** The raw sheet and the sheet to be written, read together. */
+/** The raw sheets and the sheet to be written, read together. */
 export interface SourceReading {
-  readonly grid: Grid;
+  /** The raw sheets that were asked for, in that order. */
+  readonly grids: readonly Grid[];
   readonly state: SheetState;
   readonly settings: BuildSettings | null;
 }
@@ -63,8 +67,13 @@ export class WorkbookFailure extends Error {
 export interface WorkbookPort {
   /** All visible sheets' used cells and the settings: two round trips. */
   readWorkbook(): Promise<WorkbookReading>;
-  /** The raw sheet, the settings, and the state of the sheet a plan is for: one round trip. */
-  readSource(sheet: string, rankingSheet: string, tableName: string, chartName: string): Promise<SourceReading>;
+  /** The raw sheets, the settings, and the state of the sheet a plan is for: one round trip. */
+  readSource(
+    sheets: readonly string[],
+    rankingSheet: string,
+    tableName: string,
+    chartName: string,
+  ): Promise<SourceReading>;
   /** Writes a fitted plan and the settings, and shows the sheet: one round trip. */
   applyPlan(fitted: FittedPlan, settings: BuildSettings): Promise<void>;
   /** Writes the settings alone. */

@@ -33,6 +33,7 @@ test("the button builds with what the workbook remembers", async () => {
     source: { sheet: "Tuần trước", headerRow: 2, columns: { name: 0, installs: 1, base: 2 } },
     target: 0.45,
     asOf: null,
+    choices: {},
     owned: null,
   };
   await runCommand(createPane(workbook), buildRanking, clicked().event);

@@ -90,7 +90,7 @@ test.each([
 test("planRankingSheet(ranking, language) draws no chart where nobody reported", () => {
   const grid = countsSheet([["A", 1, 10]]);
   const table = tableIn(grid);
-  const silent = { ...table, rows: table.rows.map((row) => ({ ...row, installs: null })) };
+  const silent = { ...table, rows: table.rows.map((row) => ({ ...row, installs: { ...row.installs, value: null } })) };
   expect(planRankingSheet(rankUnits(silent, 0.3), "vi").chart).toBeNull();
 });
 

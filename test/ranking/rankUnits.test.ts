@@ -34,7 +34,7 @@ test("rankUnits(table, target) of the sample", () => {
     reported: 8,
     listed: 8,
   });
-  expect(ranking.stated).toMatchObject({ name: "Toàn tỉnh", installs: 63163 });
+  expect(ranking.stated).toMatchObject({ name: "Toàn tỉnh", installs: { value: 63163 } });
 });
 
 test("rankUnits(table, target) gives equal fractions one place and skips the next", () => {
@@ -101,7 +101,7 @@ test("rankUnits(table, target) keeps the way back to the raw row", () => {
     rank([
       ["A", 1, 10],
       ["B", 2, 10],
-    ]).units.map(({ sourceRow }) => sourceRow),
+    ]).units.map(({ source }) => source.row),
   ).toEqual([2, 1]);
 });
 

@@ -1,13 +1,14 @@
 import { rawRows } from "../../src/ranking/rawRows";
 import type { CellValue } from "../../src/ranking/grid";
 import { gridFrom } from "../helpers/grids";
+import { noted } from "../helpers/rawTables";
 
 const columns = { name: 1, installs: 2, base: 3 };
 const header = ["STT", "Đơn vị", "Lượt cài đặt", "Dân số"];
 
 function read(...lines: readonly (readonly CellValue[])[]) {
   const { rows, total } = rawRows(gridFrom([header, ...lines]), 0, columns);
-  return { names: rows.map(({ name }) => name), rows, total };
+  return { names: rows.map(({ name }) => name), rows: rows.map(noted), total: total && noted(total) };
 }
 
 test("rawRows keeps the worksheet row of each unit", () => {

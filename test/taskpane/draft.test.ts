@@ -14,6 +14,7 @@ const draft = (grids: readonly Grid[], given: Partial<Parameters<typeof draftOf>
     choice: null,
     target: 0.3,
     typedAsOf: null,
+    choices: {},
     ...given,
   });
 

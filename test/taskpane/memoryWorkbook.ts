@@ -72,12 +72,18 @@ export class MemoryWorkbook implements WorkbookPort {
     };
   }
 
-  async readSource(sheet: string, rankingSheet: string, tableName: string, chartName: string): Promise<SourceReading> {
-    await this.ask(`read ${sheet}`);
-    if (!this.sheets.has(sheet)) throw new WorkbookFailure("sheet-missing", sheet, sheet);
+  async readSource(
+    sheets: readonly string[],
+    rankingSheet: string,
+    tableName: string,
+    chartName: string,
+  ): Promise<SourceReading> {
+    await this.ask(`read ${sheets.join(", ")}`);
+    const gone = sheets.find((sheet) => !this.sheets.has(sheet));
+    if (gone !== undefined) throw new WorkbookFailure("sheet-missing", gone, gone);
     const holder = [...this.sheets].find(([, { table }]) => table?.name === tableName)?.[0];
     return {
-      grid: this.grid(sheet),
+      grids: sheets.map((sheet) => this.grid(sheet)),
       state: this.state(holder ?? rankingSheet, chartName),
       settings: this.settings,
     };

@@ -5,9 +5,20 @@ const full: BuildSettings = {
   source: { sheet: "Dữ liệu", headerRow: 3, columns: { name: 1, installs: 2, base: 3 } },
   target: 0.3,
   asOf: 44059,
+  choices: {
+    deadline: 44073,
+    mode: "functions",
+    rankBy: "installs",
+    sheetLanguage: "en",
+    base: { sheet: "Dân số", headerRow: 2, name: 1, base: 2 },
+    ignored: ["no-report:D9"],
+    top: 10,
+    bottom: 5,
+    around: "Hậu Giang",
+  },
   owned: { sheet: "Xếp hạng", row: 0, column: 0, rows: 17, columns: 7 },
 };
-const bare: BuildSettings = { source: null, target: 0.5, asOf: null, owned: null };
+const bare: BuildSettings = { source: null, target: 0.5, asOf: null, choices: {}, owned: null };
 
 test.each([full, bare])("recallSettings gives back what storeSettings kept: %j", (settings) =>
   expect(recallSettings(storeSettings(settings))).toEqual(settings),
@@ -28,6 +39,13 @@ test("recallSettings forgets a part it cannot understand and keeps the rest", ()
     source: { sheet: "Dữ liệu", headerRow: -1, columns: {} },
     owned: { sheet: 5 },
     asOf: "hôm qua",
+    choices: { deadline: "30-8", mode: "magic", rankBy: 3, base: 5, ignored: "all", top: 0, around: 7 },
   };
-  expect(recallSettings(JSON.stringify(stored))).toEqual({ source: null, target: 0.3, asOf: null, owned: null });
+  expect(recallSettings(JSON.stringify(stored))).toEqual({
+    source: null,
+    target: 0.3,
+    asOf: null,
+    choices: {},
+    owned: null,
+  });
 });

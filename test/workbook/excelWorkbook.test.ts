@@ -59,7 +59,7 @@ describe("round trips", () => {
     const { asked, host } = await open();
     await excelWorkbook.select({ sheet: "Dữ liệu", row: 4, column: 1 });
     expect(asked()).toHaveLength(1);
-    await excelWorkbook.writeSettings({ source: null, target: 0.25, asOf: null, owned: null });
+    await excelWorkbook.writeSettings({ source: null, target: 0.25, asOf: null, choices: {}, owned: null });
     expect(asked()).toHaveLength(1);
     expect([...host.settings.keys()]).toEqual(["bluezone.ranking"]);
     expect((await excelWorkbook.readWorkbook()).settings?.target).toBe(0.25);
@@ -216,13 +216,13 @@ describe("nothing changes", () => {
   ] as const)("where Excel refuses the write with %s", async (mode, code) => {
     const workbook = await built();
     const { draft } = workbook.pane.store.get();
-    const { state } = await excelWorkbook.readSource("Dữ liệu", ranking, rankingTableName, rankingChartName);
+    const { state } = await excelWorkbook.readSource(["Dữ liệu"], ranking, rankingTableName, rankingChartName);
     const fitted = fitPlan(planRankingSheet(draft!.ranking!, "en"), state);
     if (!fitted.ok) throw new Error(fitted.failure.code);
     await workbook.settled();
     const before = everything(workbook);
     workbook.host.fail({ mode });
-    const settings = { source: null, target: 0.3, asOf: null, owned: null };
+    const settings = { source: null, target: 0.3, asOf: null, choices: {}, owned: null };
     await expect(excelWorkbook.applyPlan(fitted.value, settings)).rejects.toMatchObject({ code });
     expect(everything(workbook)).toEqual(before);
   });
@@ -236,7 +236,7 @@ describe("nothing changes", () => {
 
 test("readSource of a sheet that is gone is sheet-missing", async () => {
   await open();
-  await expect(excelWorkbook.readSource("Đã xóa", ranking, "T", "C")).rejects.toMatchObject({
+  await expect(excelWorkbook.readSource(["Đã xóa"], ranking, "T", "C")).rejects.toMatchObject({
     code: "sheet-missing",
     sheet: "Đã xóa",
   });

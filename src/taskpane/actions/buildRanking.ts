@@ -12,22 +12,22 @@ import { findRawCounts } from "./findRawCounts";
 import { redraft } from "./redraft";
 
 /** Puts the raw sheet as it is now into what was read before, and works the draft out from it. */
-function takeFresh(pane: Pane, { grid, settings }: SourceReading): Draft | null {
+function takeFresh(pane: Pane, { grids, settings }: SourceReading): Draft | null {
   const { reading } = pane.store.get();
   if (reading) {
-    const grids = reading.grids.map((known) => (known.sheet === grid.sheet ? grid : known));
-    redraft(pane, { reading: { ...reading, grids, settings } });
+    const fresh = reading.grids.map((known) => grids.find(({ sheet }) => sheet === known.sheet) ?? known);
+    redraft(pane, { reading: { ...reading, grids: fresh, settings } });
   }
   return pane.store.get().draft;
 }
 
 async function write(pane: Pane, draft: Draft, sheetState: SheetState): Promise<Outcome> {
-  const { choice, target, typedAsOf, language } = pane.store.get();
+  const { choice, target, typedAsOf, choices, language } = pane.store.get();
   if (!draft.ranking) return { kind: "blocked", errors: errorsOf(draft.findings).length };
   const plan = { ...planRankingSheet(draft.ranking, language), sheet: sheetState.sheet };
   const fitted = fitPlan(plan, sheetState);
   if (!fitted.ok) return { kind: "unfit", failure: fitted.failure };
-  const settings = { source: choice, target, asOf: typedAsOf, owned: { sheet: plan.sheet, ...plan.owned } };
+  const settings = { source: choice, target, asOf: typedAsOf, choices, owned: { sheet: plan.sheet, ...plan.owned } };
   await pane.port.applyPlan(fitted.value, settings);
   const { reading } = pane.store.get();
   if (reading) pane.store.set({ reading: { ...reading, settings } });
@@ -36,7 +36,7 @@ async function write(pane: Pane, draft: Draft, sheetState: SheetState): Promise<
 
 async function build(pane: Pane, sheet: string): Promise<Outcome> {
   const name = say(sheetSentences, "rankingSheet", {}, pane.store.get().language);
-  const source = await pane.port.readSource(sheet, name, rankingTableName, rankingChartName);
+  const source = await pane.port.readSource([sheet], name, rankingTableName, rankingChartName);
   const draft = takeFresh(pane, source);
   return draft ? write(pane, draft, source.state) : { kind: "no-data" };
 }

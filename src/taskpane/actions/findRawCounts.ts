@@ -20,7 +20,13 @@ function changeBy(
   const known = JSON.stringify(settings) === JSON.stringify(state.reading?.settings ?? null);
   return settings === null || known
     ? change
-    : { ...change, choice: settings.source, target: settings.target, typedAsOf: settings.asOf };
+    : {
+        ...change,
+        choice: settings.source,
+        target: settings.target,
+        typedAsOf: settings.asOf,
+        choices: settings.choices,
+      };
 }
 
 /** A day the sheet newly gives is surer than one entered for counts that stood there before. */

@@ -22,7 +22,7 @@ export async function insertSample(pane: Pane): Promise<void> {
   try {
     await pane.port.applyPlan(
       { plan, createSheet: true, createTable: plan.table !== null, createChart: plan.chart !== null, clear: [] },
-      { source: null, target: state.target, asOf: null, owned: state.reading?.settings?.owned ?? null },
+      { source: null, target: state.target, asOf: null, choices: {}, owned: state.reading?.settings?.owned ?? null },
     );
     pane.store.set({ busy: null, choice: null, typedAsOf: null, outcome: { kind: "sample", sheet: plan.sheet } });
     await findRawCounts(pane);

@@ -46,7 +46,7 @@ export function Preview({ ranking, language }: { readonly ranking: Ranking; read
         </thead>
         <tbody>
           {shown.map((unit) => (
-            <tr key={unit.sourceRow}>
+            <tr key={unit.source.row}>
               <td class="preview__place">{unit.place ?? "–"}</td>
               <th scope="row" class="preview__unit" style={{ "--reached": reached(unit, ranking.target) }}>
                 {unit.name}

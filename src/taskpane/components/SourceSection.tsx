@@ -76,7 +76,7 @@ export function SourceSection(props: { readonly pane: Pane; readonly state: Pane
             <SelectField
               key={role}
               label={say(paneSentences, label, {}, state.language)}
-              value={String(table.columns[role])}
+              value={String(table.columns[role] ?? "")}
               options={columnOptions(table, state)}
               onChoose={(value) => chooseColumn(pane, role, Number(value))}
             />

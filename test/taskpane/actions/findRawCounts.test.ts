@@ -25,7 +25,7 @@ test("findRawCounts(pane) asked twice at once reads once", async () => {
 
 test("findRawCounts(pane) takes the workbook's settings the first time and the user's own after", async () => {
   const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
-  workbook.settings = { source: null, target: 0.5, asOf: null, owned: null };
+  workbook.settings = { source: null, target: 0.5, asOf: null, choices: {}, owned: null };
   const pane = await openedPane(workbook);
   expect(pane.store.get().target).toBe(0.5);
   setTarget(pane, "40");
@@ -46,7 +46,7 @@ test("findRawCounts(pane) takes settings that a colleague wrote meanwhile", asyn
 });
 
 describe("a day that was entered", () => {
-  const remembered: BuildSettings = { source: null, target: 0.3, asOf: 44000, owned: null };
+  const remembered: BuildSettings = { source: null, target: 0.3, asOf: 44000, choices: {}, owned: null };
 
   test("is remembered where the sheet gives none", async () => {
     const workbook = new MemoryWorkbook({ "Dữ liệu": districts.slice(2) });

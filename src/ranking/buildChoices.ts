@@ -1,0 +1,34 @@
+/** What the cells of a ranking sheet hold: native formulas that lead back to the raw cells, BLUEZONE formulas, or values. */
+export const sheetModes = ["live", "functions", "values"] as const;
+export type SheetMode = (typeof sheetModes)[number];
+
+/** What places are given by. */
+export const rankMeasures = ["coverage", "second-coverage", "installs", "gap"] as const;
+export type RankMeasure = (typeof rankMeasures)[number];
+
+/** The table that bases are joined from, and its columns (from 0). */
+export interface BaseChoice {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly name: number;
+  readonly base: number;
+}
+
+/** What a person chose for the ranking beside its raw counts; what is left out is decided by what was found. */
+export interface BuildChoices {
+  /** Excel serial of the day the target is to be reached. */
+  readonly deadline?: number;
+  readonly mode?: SheetMode;
+  readonly rankBy?: RankMeasure;
+  /** Language of the sheet, where it is not that of the pane. */
+  readonly sheetLanguage?: "vi" | "en";
+  /** Null where no base may be joined from another table. */
+  readonly base?: BaseChoice | null;
+  /** Keys of the findings that are not to be shown again. */
+  readonly ignored?: readonly string[];
+  /** How many units of the top and of the bottom are shown; all where left out. */
+  readonly top?: number;
+  readonly bottom?: number;
+  /** The unit that is shown with five around it. */
+  readonly around?: string;
+}

@@ -1,0 +1,44 @@
+import { rankMeasures, sheetModes, type BaseChoice, type BuildChoices } from "../ranking/buildChoices";
+
+type Stored = Readonly<Record<string, unknown>>;
+
+function isIndex(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
+}
+
+function isPositive(value: unknown): value is number {
+  return isIndex(value) && value > 0;
+}
+
+function oneOf<Known extends string>(known: readonly Known[], value: unknown): Known | undefined {
+  return known.find((choice) => choice === value);
+}
+
+function baseOf(value: unknown): BaseChoice | null | undefined {
+  if (value === null) return null;
+  if (typeof value !== "object" || Array.isArray(value)) return undefined;
+  const { sheet, headerRow, name, base }: Stored = { ...value };
+  return typeof sheet === "string" && isIndex(headerRow) && isIndex(name) && isIndex(base)
+    ? { sheet, headerRow, name, base }
+    : undefined;
+}
+
+/** The choices among what a workbook kept; one that cannot be understood is as if it had not been made.
+ * @param stored the kept choices, of which any version may have written them */
+export function recallChoices(stored: unknown): BuildChoices {
+  if (typeof stored !== "object" || stored === null || Array.isArray(stored)) return {};
+  const kept: Stored = { ...stored };
+  const { ignored } = kept;
+  const choices: { [Choice in keyof BuildChoices]: BuildChoices[Choice] | undefined } = {
+    deadline: isPositive(kept["deadline"]) ? kept["deadline"] : undefined,
+    mode: oneOf(sheetModes, kept["mode"]),
+    rankBy: oneOf(rankMeasures, kept["rankBy"]),
+    sheetLanguage: oneOf(["vi", "en"], kept["sheetLanguage"]),
+    base: baseOf(kept["base"]),
+    ignored: Array.isArray(ignored) ? ignored.filter((key) => typeof key === "string") : undefined,
+    top: isPositive(kept["top"]) ? kept["top"] : undefined,
+    bottom: isPositive(kept["bottom"]) ? kept["bottom"] : undefined,
+    around: typeof kept["around"] === "string" ? kept["around"] : undefined,
+  };
+  return Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice !== undefined));
+}
