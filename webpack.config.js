@@ -6,7 +6,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { DefinePlugin } = require("webpack");
-const { helpPages, localizedMetadata, readFunctionHelp } = require("./.config/functionHelp.cjs");
+const { functionCatalogue, helpPages, localizedMetadata, readFunctionHelp } = require("./.config/functionHelp.cjs");
 const { version } = require("./package.json");
 
 /** Where manifest.xml says the add-in lives; every other place is written over it. */
@@ -71,6 +71,8 @@ class DescribeFunctionsPlugin {
           else compilation.emitAsset(name, new RawSource(metadata));
           for (const { path: page, html } of helpPages(help, language))
             compilation.emitAsset(page, new RawSource(html));
+          const catalogue = JSON.stringify(functionCatalogue(help, language));
+          compilation.emitAsset(`help/functions.${language}.json`, new RawSource(catalogue));
         }
       });
     });

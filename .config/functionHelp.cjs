@@ -68,4 +68,25 @@ function localizedParameters(metadata, entry, language) {
   });
 }
 
-module.exports = { readFunctionHelp, localizedMetadata, helpPages };
+/** The functions as the pane lists them in one language: what each answers, its arguments, a first example and its page.
+ * @param help what readFunctionHelp gave
+ * @param {"vi" | "en"} language of the words and of the pages
+ * @returns {{ groups: object[] }} the groups in their order, each with its functions */
+function functionCatalogue({ functions, pages }, language) {
+  const listed = (id) => {
+    const entry = functions.find((one) => one.id === id);
+    const { answers, description, parameters, returns } = entry[language];
+    return {
+      id,
+      answers,
+      description,
+      returns,
+      parameters: entry.parameters.map(({ name, optional }) => ({ name, optional, meaning: parameters[name] })),
+      example: entry.examples[0].formula,
+      page: `help/${language}/${id}.html`,
+    };
+  };
+  return { groups: pages.groups.map((group) => ({ title: group[language], functions: group.functions.map(listed) })) };
+}
+
+module.exports = { readFunctionHelp, localizedMetadata, helpPages, functionCatalogue };

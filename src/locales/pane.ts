@@ -14,11 +14,16 @@ export const paneSentences: Sentences<
   | "notFoundBody"
   | "insertSample"
   | "inserting"
-  | "foundTitle"
-  | "found"
+  | "views"
+  | "tabRanking"
+  | "tabFunctions"
+  | "choices"
+  | "foundUnits"
+  | "foundDay"
   | "foundNoDay"
-  | "foundRemark"
-  | "changeSource"
+  | "sourceFold"
+  | "sourceChosen"
+  | "targetFold"
   | "sourceTable"
   | "tableChoice"
   | "nameColumn"
@@ -71,11 +76,16 @@ export const paneSentences: Sentences<
       "Cần một dòng tiêu đề có tên ba cột: đơn vị, lượt cài đặt và dân số; bên dưới mỗi dòng là một đơn vị. Sửa xong, ngăn này tự đọc lại.",
     insertSample: "Chèn dữ liệu mẫu",
     inserting: "Đang chèn dữ liệu mẫu…",
-    foundTitle: "Số liệu thô",
-    found: "{units} đơn vị trên sheet «{sheet}» · đến hết {day}",
-    foundNoDay: "{units} đơn vị trên sheet «{sheet}» · chưa rõ ngày",
-    foundRemark: "{installs} trên {base}",
-    changeSource: "Chọn sheet và cột khác",
+    views: "Các phần của ngăn BLUEZONE",
+    tabRanking: "Xếp hạng",
+    tabFunctions: "Hàm",
+    choices: "Các lựa chọn",
+    foundUnits: "{units} đơn vị trên sheet «{sheet}»",
+    foundDay: "đến hết {day}",
+    foundNoDay: "chưa rõ ngày",
+    sourceFold: "Số liệu và cột",
+    sourceChosen: "{installs} / {base}",
+    targetFold: "Chỉ tiêu và ngày",
     sourceTable: "Bảng số liệu",
     tableChoice: "{sheet} (tiêu đề ở dòng {row})",
     nameColumn: "Cột tên đơn vị",
@@ -128,11 +138,16 @@ export const paneSentences: Sentences<
       "A header row must name three columns: the unit, its installs and its population, with one row for each unit under it. The pane reads again by itself after each change.",
     insertSample: "Insert sample data",
     inserting: "Inserting the sample data…",
-    foundTitle: "Raw counts",
-    found: "{units} units on sheet “{sheet}” · as of {day}",
-    foundNoDay: "{units} units on sheet “{sheet}” · no date given",
-    foundRemark: "{installs} over {base}",
-    changeSource: "Choose another sheet or columns",
+    views: "Parts of the BLUEZONE pane",
+    tabRanking: "Ranking",
+    tabFunctions: "Functions",
+    choices: "Choices",
+    foundUnits: "{units} units on sheet “{sheet}”",
+    foundDay: "as of {day}",
+    foundNoDay: "no date given",
+    sourceFold: "Data and columns",
+    sourceChosen: "{installs} / {base}",
+    targetFold: "Target and day",
     sourceTable: "Data table",
     tableChoice: "{sheet} (header in row {row})",
     nameColumn: "Unit name column",
@@ -177,6 +192,8 @@ export const outcomeSentences: Sentences<
   | "built"
   | "sample"
   | "blocked"
+  | "inserted"
+  | "cell-filled"
   | "target-invalid"
   | "no-data"
   | "sheet-protected"
@@ -194,6 +211,8 @@ export const outcomeSentences: Sentences<
   vi: {
     built: "Đã dựng bảng xếp hạng trên sheet «{sheet}»: {units} đơn vị.",
     sample: "Đã chèn dữ liệu mẫu vào sheet «{sheet}».",
+    inserted: "Đã chèn công thức vào ô {cell} trên sheet «{sheet}».",
+    "cell-filled": "Ô {cell} trên sheet «{sheet}» đã có nội dung nên chưa chèn gì. Hãy chọn một ô trống rồi bấm lại.",
     blocked: "Chưa dựng được: số liệu còn {errors} lỗi. Hãy sửa các ô nêu trong mục «Cần xem lại» rồi dựng lại.",
     "target-invalid": "Chưa dựng được: hãy nhập chỉ tiêu là một số trên 0 và không quá 100 rồi dựng lại.",
     "no-data":
@@ -220,6 +239,9 @@ export const outcomeSentences: Sentences<
   en: {
     built: "The ranking is built on sheet “{sheet}”: {units} units.",
     sample: "The sample data is on sheet “{sheet}”.",
+    inserted: "The formula is in cell {cell} on sheet “{sheet}”.",
+    "cell-filled":
+      "Cell {cell} on sheet “{sheet}” holds something, so nothing was inserted. Select a blank cell, then try again.",
     blocked: "Not built: errors left in the data: {errors}. Fix the cells named under “To look at”, then build again.",
     "target-invalid": "Not built: enter a target above 0 and at most 100, then build again.",
     "no-data":

@@ -16,6 +16,15 @@ export function cellName({ row, column }: Position): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
+/** The name of an area; of a single cell, that cell's.
+ * @param area with at least one row and one column
+ * @example areaName({ row: 4, column: 2, rows: 8, columns: 1 }) // => "C5:C12" */
+export function areaName(area: Area): string {
+  const first = cellName(area);
+  const last = cellName({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
+  return first === last ? first : `${first}:${last}`;
+}
+
 /** A cell's name that stays when a formula is copied.
  * @param position row and column counted from 0
  * @example fixedCellName({ row: 3, column: 1 }) // => "$B$4" */

@@ -23,6 +23,11 @@ export function outcomeSentence(outcome: Outcome, language: Language): string {
       return unfitSentence(outcome.failure, language);
     case "failed":
       return say(outcomeSentences, outcome.failure.code, { sheet: outcome.failure.sheet }, language);
+    case "inserted":
+    case "cell-filled": {
+      const { cell } = outcome;
+      return say(outcomeSentences, outcome.kind, { cell: cellName(cell), sheet: cell.sheet }, language);
+    }
     case "target-invalid":
     case "no-data":
       return say(outcomeSentences, outcome.kind, {}, language);

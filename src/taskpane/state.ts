@@ -1,13 +1,23 @@
 import type { Language } from "../locales/language";
 import type { FitFailure } from "../ranking/sheetPlan";
 import type { WorkbookFailure } from "../workbook/workbookPort";
+import type { CellReference } from "../ranking/grid";
 import type { Draft, DraftInput } from "./draft";
+import type { FunctionCatalogue } from "./functionCatalogue";
+import { separatorsOf, type Separators } from "./formulaText";
+
+/** What the pane shows: the ranking, or the list of functions. */
+export type View = "ranking" | "functions";
+
+export const views: readonly View[] = ["ranking", "functions"];
 
 /** How the last thing the user asked for ended; said in words only when drawn, so that it follows the language. */
 export type Outcome =
   | { readonly kind: "built"; readonly sheet: string; readonly units: number }
   | { readonly kind: "sample"; readonly sheet: string }
   | { readonly kind: "blocked"; readonly errors: number }
+  | { readonly kind: "inserted"; readonly cell: CellReference }
+  | { readonly kind: "cell-filled"; readonly cell: CellReference }
   | { readonly kind: "target-invalid" }
   | { readonly kind: "no-data" }
   | { readonly kind: "unfit"; readonly failure: FitFailure }
@@ -24,6 +34,13 @@ export interface PaneState extends DraftInput {
   /** Whether Excel keeps us waiting. */
   readonly waiting: boolean;
   readonly outcome: Outcome | null;
+  readonly view: View;
+  /** The functions in the pane's language; null until they are shown, "missing" where they could not be loaded. */
+  readonly catalogue: FunctionCatalogue | "missing" | null;
+  /** What the user looks for among the functions. */
+  readonly search: string;
+  /** How the user's Excel writes formulas. */
+  readonly separators: Separators;
 }
 
 /** The state before anything was read. */
@@ -40,5 +57,9 @@ export function initialState(language: Language): PaneState {
     busy: null,
     waiting: false,
     outcome: null,
+    view: "ranking",
+    catalogue: null,
+    search: "",
+    separators: separatorsOf(language === "vi" ? "," : "."),
   };
 }

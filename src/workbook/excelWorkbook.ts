@@ -1,8 +1,12 @@
 import { applyPlan } from "./applyPlan";
+import { decimalSeparator } from "./decimalSeparator";
+import { endHighlight, highlight } from "./highlight";
+import { insertFormula } from "./insertFormula";
 import { readSource } from "./readSource";
 import { readWorkbook } from "./readWorkbook";
 import { onLongWait } from "./runExcel";
 import { select } from "./select";
+import { selectedCells } from "./selectedCells";
 import { watch } from "./watch";
 import type { WorkbookPort } from "./workbookPort";
 import { writeSettings } from "./writeSettings";
@@ -14,6 +18,11 @@ export const excelWorkbook: WorkbookPort = {
   applyPlan,
   writeSettings,
   select,
+  selectedCells,
+  highlight,
+  endHighlight,
+  insertFormula,
+  decimalSeparator,
   watch,
   onEditMode: onLongWait,
 };

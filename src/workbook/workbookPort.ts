@@ -1,4 +1,4 @@
-import type { CellReference, Grid } from "../ranking/grid";
+import type { Area, CellReference, Grid } from "../ranking/grid";
 import type { BuildChoices } from "../ranking/buildChoices";
 import type { RawColumns } from "../ranking/rawTable";
 import type { FittedPlan, SheetState } from "../ranking/sheetPlan";
@@ -41,6 +41,18 @@ export interface SourceReading {
   readonly settings: BuildSettings | null;
 }
 
+/** Cells of a named worksheet. */
+export interface SheetArea extends Area {
+  readonly sheet: string;
+}
+
+/** What came of putting a formula into the active cell. */
+export interface Insertion {
+  readonly cell: CellReference;
+  /** False where the cell held something, which stays. */
+  readonly written: boolean;
+}
+
 /** Why Excel did not do what was asked; each code has its sentence in `locales/pane.ts`. */
 export type WorkbookFailureCode =
   | "edit-mode"
@@ -80,6 +92,17 @@ export interface WorkbookPort {
   writeSettings(settings: BuildSettings): Promise<void>;
   /** Shows a cell to the user. */
   select(cell: CellReference): Promise<void>;
+  /** The cells the user has selected; of several areas the one with the active cell. */
+  selectedCells(): Promise<SheetArea>;
+  /** Selects cells and brings their sheet to the front, keeping what was selected before the first time. */
+  highlight(area: SheetArea): Promise<void>;
+  /** Selects again what was selected before the first highlight; without one, does nothing. */
+  endHighlight(): Promise<void>;
+  /** Writes a formula in Excel's en-US form into the active cell where that is blank.
+   * @param formulaOn makes the formula for the sheet it is to stand on */
+  insertFormula(formulaOn: (sheet: string) => string): Promise<Insertion>;
+  /** The sign before decimals in the user's Excel: "," or ".". */
+  decimalSeparator(): Promise<string>;
   /** Calls back after cells of any sheet change, or sheets come and go; resolves to a function that stops it. */
   watch(onChange: () => void): Promise<() => Promise<void>>;
   /** Called with true when Excel has waited 1.5 s for the user to leave a cell, with false when it goes on. */

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Language } from "../../src/locales/language";
+import type { FunctionCatalogue } from "../../src/taskpane/functionCatalogue";
 
 /** What an error of a function means and what to do. */
 export interface CellErrorHelp {
@@ -64,6 +65,7 @@ interface Module {
   readonly readFunctionHelp: (folder: string) => Help;
   readonly localizedMetadata: (generated: Metadata, help: Help, language: Language, address: string) => Metadata;
   readonly helpPages: (help: Help, language: Language) => readonly { readonly path: string; readonly html: string }[];
+  readonly functionCatalogue: (help: Help, language: Language) => FunctionCatalogue;
 }
 
 const root = join(__dirname, "..", "..");

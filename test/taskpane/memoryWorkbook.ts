@@ -1,9 +1,11 @@
-import { cellName } from "../../src/ranking/address";
+import { areaName, cellName } from "../../src/ranking/address";
 import type { Area, CellReference, CellValue, Grid } from "../../src/ranking/grid";
 import type { FittedPlan, SheetState } from "../../src/ranking/sheetPlan";
 import {
   WorkbookFailure,
   type BuildSettings,
+  type Insertion,
+  type SheetArea,
   type SourceReading,
   type WorkbookPort,
   type WorkbookReading,
@@ -23,6 +25,9 @@ export class MemoryWorkbook implements WorkbookPort {
   settings: BuildSettings | null = null;
   structureProtected = false;
   selected: CellReference | null = null;
+  highlighted: SheetArea | null = null;
+  decimal = ",";
+  private before: SheetArea | null = null;
   private readonly watchers = new Set<() => void>();
   private readonly editModeListeners: ((waiting: boolean) => void)[] = [];
   private failure: WorkbookFailure | null = null;
@@ -116,6 +121,37 @@ export class MemoryWorkbook implements WorkbookPort {
     this.selected = cell;
   }
 
+  async selectedCells(): Promise<SheetArea> {
+    await this.ask("selected cells");
+    return this.selectedArea();
+  }
+
+  async highlight(area: SheetArea): Promise<void> {
+    await this.ask(`highlight ${area.sheet} ${areaName(area)}`);
+    this.before ??= this.selectedArea();
+    this.highlighted = area;
+  }
+
+  async endHighlight(): Promise<void> {
+    if (this.before === null) return;
+    await this.ask("end highlight");
+    this.highlighted = null;
+    this.before = null;
+  }
+
+  async insertFormula(formulaOn: (sheet: string) => string): Promise<Insertion> {
+    await this.ask("insert formula");
+    const { sheet, row, column } = this.selectedArea();
+    const written = this.cell(sheet, row, column) === "";
+    if (written) this.put(this.sheet(sheet), row, column, formulaOn(sheet));
+    return { cell: { sheet, row, column }, written };
+  }
+
+  async decimalSeparator(): Promise<string> {
+    await this.ask("decimal separator");
+    return this.decimal;
+  }
+
   async watch(onChange: () => void): Promise<() => Promise<void>> {
     await this.ask("watch");
     this.watchers.add(onChange);
@@ -124,6 +160,11 @@ export class MemoryWorkbook implements WorkbookPort {
 
   onEditMode(listener: (waiting: boolean) => void): void {
     this.editModeListeners.push(listener);
+  }
+
+  private selectedArea(): SheetArea {
+    const { sheet, row, column } = this.selected ?? { sheet: [...this.sheets.keys()][0] ?? "", row: 0, column: 0 };
+    return { sheet, row, column, rows: 1, columns: 1 };
   }
 
   private async ask(what: string): Promise<void> {

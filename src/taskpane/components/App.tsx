@@ -2,62 +2,44 @@ import { useEffect, useState } from "preact/hooks";
 import { paneSentences } from "../../locales/pane";
 import { say } from "../../locales/sentences";
 import { buildRanking } from "../actions/buildRanking";
-import type { Draft } from "../draft";
 import type { Pane } from "../pane";
 import type { PaneState } from "../state";
 import { version } from "../version";
-import { AsOfField } from "./AsOfField";
-import { EmptyState } from "./EmptyState";
-import { Findings } from "./Findings";
+import { FunctionsView } from "./FunctionsView";
 import { Header } from "./Header";
-import { Preview } from "./Preview";
-import { SourceSection } from "./SourceSection";
+import { RankingView } from "./RankingView";
 import { StatusBar } from "./StatusBar";
-import { TargetField } from "./TargetField";
 
-function DraftSections(props: { readonly pane: Pane; readonly state: PaneState; readonly draft: Draft }) {
-  const { pane, state, draft } = props;
-  return (
-    <>
-      <SourceSection pane={pane} state={state} draft={draft} />
-      <section class="section section--fields">
-        <TargetField key={state.language} pane={pane} state={state} />
-        <AsOfField pane={pane} state={state} draft={draft} />
-      </section>
-      <section class="section" aria-labelledby="preview-title">
-        <h2 id="preview-title" class="section__title">
-          {say(paneSentences, "previewTitle", {}, state.language)}
-        </h2>
-        {draft.ranking ? (
-          <Preview ranking={draft.ranking} language={state.language} />
-        ) : (
-          <p class="remark">{say(paneSentences, "noPreview", {}, state.language)}</p>
-        )}
-      </section>
-      <Findings pane={pane} state={state} findings={draft.findings} />
-    </>
-  );
-}
-
-/** The whole pane, drawn anew from the state each time it is replaced. */
-export function App({ pane }: { readonly pane: Pane }) {
+function usePaneState(pane: Pane): PaneState {
   const [state, setState] = useState(pane.store.get());
   useEffect(() => {
     const refresh = () => setState(pane.store.get());
     refresh();
     return pane.store.subscribe(refresh);
   }, [pane]);
+  return state;
+}
 
+/** The whole pane, drawn anew from the state each time it is replaced. */
+export function App({ pane }: { readonly pane: Pane }) {
+  const state = usePaneState(pane);
+  const offersBuild = state.view === "ranking" && state.draft !== null;
   return (
     <div class="pane" lang={state.language}>
-      <Header pane={pane} language={state.language} />
+      <Header pane={pane} state={state} />
       <main class="content">
-        {state.draft ? <DraftSections pane={pane} state={state} draft={state.draft} /> : null}
-        {state.reading && !state.draft ? <EmptyState pane={pane} state={state} /> : null}
+        <div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
+          {state.view === "ranking" ? (
+            <RankingView pane={pane} state={state} />
+          ) : (
+            <FunctionsView pane={pane} state={state} />
+          )}
+        </div>
+        <footer class="footer">{say(paneSentences, "version", { version }, state.language)}</footer>
       </main>
       <div class="actionbar">
         <StatusBar pane={pane} state={state} />
-        {state.draft ? (
+        {offersBuild ? (
           <button
             type="button"
             class="button button--primary button--wide"
@@ -68,7 +50,6 @@ export function App({ pane }: { readonly pane: Pane }) {
           </button>
         ) : null}
       </div>
-      <footer class="footer">{say(paneSentences, "version", { version }, state.language)}</footer>
     </div>
   );
 }

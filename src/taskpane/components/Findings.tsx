@@ -73,7 +73,7 @@ export function Findings(props: {
             <h3 class="group__title">{say(paneSentences, heading, {}, state.language)}</h3>
             <FindingList pane={pane} state={state} findings={findings.slice(0, shownFindings)} />
             {rest.length > 0 ? (
-              <details class="fold">
+              <details class="more">
                 <summary>{say(paneSentences, "moreFindings", { count: rest.length }, state.language)}</summary>
                 <FindingList pane={pane} state={state} findings={rest} />
               </details>

@@ -11,6 +11,8 @@ import { Message } from "./Message";
 const intents: Readonly<Record<Outcome["kind"], "error" | "warning" | "success">> = {
   built: "success",
   sample: "success",
+  inserted: "success",
+  "cell-filled": "warning",
   blocked: "warning",
   "target-invalid": "warning",
   "no-data": "warning",
@@ -52,7 +54,7 @@ export function OutcomeMessage(props: { readonly pane: Pane; readonly state: Pan
     <Message intent={intents[outcome.kind]} actions={<Actions pane={pane} state={state} outcome={outcome} />}>
       <p>{outcomeSentence(outcome, state.language)}</p>
       {outcome.kind === "failed" && outcome.failure.details !== "" ? (
-        <details class="fold">
+        <details class="more">
           <summary>{say(paneSentences, "details", {}, state.language)}</summary>
           <code class="details">{outcome.failure.details}</code>
         </details>

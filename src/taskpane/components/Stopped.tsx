@@ -10,7 +10,7 @@ export function Stopped({ text, details = "" }: { readonly text: string; readonl
         <Message intent="error">
           <p>{text}</p>
           {details === "" ? null : (
-            <details class="fold">
+            <details class="more">
               <summary>{say(paneSentences, "details")}</summary>
               <code class="details">{details}</code>
             </details>
