@@ -20,6 +20,10 @@ export interface BuildChoices {
   readonly deadline?: number;
   readonly mode?: SheetMode;
   readonly rankBy?: RankMeasure;
+  /** A second ranking to stand beside the first. */
+  readonly alsoBy?: RankMeasure;
+  /** Whether the sheet says for each unit what gains it one place. */
+  readonly toGain?: boolean;
   /** Language of the sheet, where it is not that of the pane. */
   readonly sheetLanguage?: "vi" | "en";
   /** Null where no base may be joined from another table. */

@@ -1,57 +1,63 @@
-import { compareCoverage } from "../domain/compareCoverage";
-import { competitionPlaces } from "../domain/competitionPlaces";
-import { count, type Count } from "../domain/count";
-import { coverage } from "../domain/coverage";
 import type { Result } from "../domain/failure";
-import { gapToTarget } from "../domain/gapToTarget";
 import { overall } from "../domain/overall";
-import type { ReportedTally, Tally } from "../domain/tally";
 import { target, type Target } from "../domain/target";
-import { targetCount } from "../domain/targetCount";
-import type { OverallRow, RankedUnit, Ranking } from "./ranking";
-import type { RawRow, RawTable, RawTotal } from "./rawTable";
+import type { RankMeasure } from "./buildChoices";
+import { compareEarlier, type EarlierComparison } from "./compareEarlier";
+import type { EarlierReport } from "./earlierReport";
+import { progressSince, type Rise } from "./progressSince";
+import { countOf, rankedFigures, type RankDays } from "./rankedFigures";
+import { countedUnit, rankedUnits, type CountedUnit } from "./rankedUnits";
+import type { OverallRow, Ranking, Standing, StatedRow } from "./ranking";
+import type { RawTable, RawTotal } from "./rawTable";
 
-interface ReportedUnit extends ReportedTally {
-  readonly source: RawRow;
+/** How a ranking is made; what is left out is coverage alone, without a deadline or an earlier report. */
+export interface RankOptions {
+  /** The share to reach, from 0 to 1; a unit's own target comes before it. */
+  readonly target: number;
+  /** Excel serial of the day the target is to be reached. */
+  readonly deadline?: number | null | undefined;
+  readonly rankBy?: RankMeasure | undefined;
+  /** A second ranking to stand beside the first. */
+  readonly alsoBy?: RankMeasure | null | undefined;
+  /** Reports of other days, those of the table itself among them; the newest before its day is compared. */
+  readonly earlier?: readonly EarlierReport[] | undefined;
+  readonly standing?: Standing | null | undefined;
 }
 
-/** Raw counts as a ranking: best coverage first by exact fractions, ties by larger count and then the order of the sheet,
- * units without a report last. A number that is no count (see `checkRawTable`) is treated as not reported.
+/** Raw counts as a ranking: best first by exact fractions, ties by larger count and then the order of the sheet, units
+ * that can't be ranked last. A number that is no count (see `checkRawTable`) is treated as not reported.
  * @param table raw counts as read
- * @param share the target, from 0 to 1
+ * @param options target, deadline, measure and earlier reports
  * @returns the ranking; with no unit it has no rows and an overall of nothing
  * @throws RangeError where the target is not a share from 0 to 1, or the sums pass 9,007,199,254,740,991 */
-export function rankUnits(table: RawTable, share: number): Ranking {
-  const toReach = valueOf(target(share), "target");
-  const units = table.rows.map((source) => ({
-    source,
-    installs: countOf(source.installs.value),
-    base: countOf(source.base?.value ?? null),
-  }));
-  const ranked = units.filter(isRanked).sort((a, b) => compareCoverage(b, a) || b.installs - a.installs);
-  const places = competitionPlaces(ranked, compareCoverage);
-  const unranked = units.filter((unit) => !isRanked(unit));
+export function rankUnits(table: RawTable, options: RankOptions): Ranking {
+  const { rankBy = "coverage", alsoBy = null, earlier = table.earlier ?? [] } = options;
+  const toReach = valueOf(target(options.target), "target");
+  const days: RankDays = { asOf: table.asOf, deadline: options.deadline ?? null };
+  const counted = table.rows.map((source) => countedUnit(source, options.target));
+  const comparison = compareEarlier(table, earlier);
+  const all = overallRow(counted, table.total, toReach, days);
+  const stated = statedRow(table.total, toReach, days);
+  const rise = riseOf(counted, comparison, all, stated);
   return {
     sheet: table.sheet,
     columns: table.columns,
     headings: table.headings,
-    units: [
-      ...ranked.map((unit, index) => rankedUnit(unit, places[index] ?? null, toReach)),
-      ...unranked.map((unit) => rankedUnit(unit, null, toReach)),
-    ],
-    overall: overallRow(units, table.total, toReach),
-    stated: table.total,
+    base: table.base ?? null,
+    secondBase: table.secondBase ?? null,
+    units: rankedUnits(counted, comparison.units, { rankBy, alsoBy }, days),
+    overall: all,
+    stated,
     asOf: table.asOf,
-    target: share,
+    target: options.target,
+    deadline: days.deadline,
+    rankBy,
+    alsoBy,
+    compared: comparison.compared,
+    seriesBreak: comparison.seriesBreak,
+    progress: rise && comparison.compared ? progressSince(rise, comparison.compared.asOf, days, toReach) : null,
+    standing: options.standing ?? null,
   };
-}
-
-function countOf(value: number | null): Count | null {
-  return value === null ? null : valueOrNull(count(value));
-}
-
-function valueOrNull<Value>(result: Result<Value>): Value | null {
-  return result.ok ? result.value : null;
 }
 
 function valueOf<Value>(result: Result<Value>, of: string): Value {
@@ -59,34 +65,59 @@ function valueOf<Value>(result: Result<Value>, of: string): Value {
   return result.value;
 }
 
-function isRanked(unit: ReportedUnit): unit is ReportedUnit & Tally {
-  return unit.installs !== null && unit.base !== null && unit.base > 0;
-}
-
-function rankedUnit({ source, installs, base }: ReportedUnit, place: number | null, toReach: Target): RankedUnit {
-  return {
-    place,
-    name: source.name,
-    installs,
-    base,
-    coverage: installs === null || base === null ? null : valueOrNull(coverage(installs, base)),
-    targetCount: base === null ? null : valueOrNull(targetCount(base, toReach)),
-    gap: installs === null || base === null ? null : valueOrNull(gapToTarget(installs, base, toReach)),
-    source,
-  };
-}
-
-function overallRow(units: readonly ReportedUnit[], stated: RawTotal | null, toReach: Target): OverallRow {
+function overallRow(
+  units: readonly CountedUnit[],
+  stated: RawTotal | null,
+  toReach: Target,
+  days: RankDays,
+): OverallRow {
   const { installs, base, reported, listed } = valueOf(overall(units), "overall");
+  const second = valueOf(overall(units.map((unit) => ({ ...unit, base: unit.secondBase }))), "overall");
   const isStated = stated !== null && stated.installs.value === installs && stated.base?.value === base;
+  const figures = rankedFigures({ installs, base, secondBase: null }, toReach, days);
+  const onSecond = rankedFigures({ installs: second.installs, base: null, secondBase: second.base }, toReach, days);
   return {
+    ...figures,
     name: isStated ? stated.name : "",
     installs,
     base,
-    coverage: valueOrNull(coverage(installs, base)),
-    targetCount: valueOrNull(targetCount(base, toReach)) ?? 0,
-    gap: valueOrNull(gapToTarget(installs, base, toReach)) ?? 0,
+    secondBase: second.reported > 0 ? second.base : null,
+    secondCoverage: onSecond.secondCoverage,
+    targetCount: figures.targetCount ?? 0,
+    gap: figures.gap ?? 0,
     reported,
     listed,
   };
+}
+
+function statedRow(total: RawTotal | null, toReach: Target, days: RankDays): StatedRow | null {
+  if (total === null) return null;
+  const counts = {
+    installs: countOf(total.installs.value),
+    base: countOf(total.base?.value),
+    secondBase: countOf(total.secondBase?.value),
+  };
+  return { ...rankedFigures(counts, toReach, days), name: total.name, source: total };
+}
+
+/** What the pace is taken from: the stated totals of both reports, else the units that are in both. */
+function riseOf(
+  units: readonly CountedUnit[],
+  { units: before, total }: EarlierComparison,
+  all: OverallRow,
+  stated: StatedRow | null,
+): Rise | null {
+  const whole = stated !== null && stated.installs !== null && stated.base !== null ? stated : all;
+  const installs = countOf(whole.installs);
+  if (installs === null) return null;
+  const base = countOf(whole.base);
+  if (whole === stated && total !== null && total.installs !== null)
+    return { before: total.installs, now: installs, installs, base };
+  const both = units.flatMap((unit, index) => {
+    const then = before[index]?.installs ?? null;
+    return unit.installs === null || then === null ? [] : [[then, unit.installs] as const];
+  });
+  if (both.length === 0) return null;
+  const sum = (side: 0 | 1) => both.reduce((all, pair) => all + pair[side], 0);
+  return { before: sum(0), now: sum(1), installs, base };
 }

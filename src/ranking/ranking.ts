@@ -1,32 +1,94 @@
-import type { RawColumns, RawRow, RawTotal } from "./rawTable";
+import type { RankChange } from "../domain/rankChange";
+import type { RankMeasure } from "./buildChoices";
+import type { BaseRegister, RawColumns, RawRow, RawTotal } from "./rawTable";
+import type { Reported } from "./reported";
+
+/** Installs a day that reach the target on the deadline; "overdue" where no day is left, null where it can't be told. */
+export type NeededPace = number | "overdue" | null;
+
+/** The figures that units, their overall and a stated total have in common. */
+export interface RankedFigures {
+  readonly installs: Reported;
+  readonly base: Reported;
+  /** A share: 0.3 is 30%. */
+  readonly coverage: Reported;
+  readonly secondBase: Reported;
+  readonly secondCoverage: Reported;
+  readonly targetCount: Reported;
+  readonly gap: Reported;
+  readonly pace: NeededPace;
+}
 
 /** One unit in the ranking; a unit without a report has no place, coverage or gap. */
-export interface RankedUnit {
-  /** Competition place: ties share it, the next is skipped (1, 2, 2, 4). */
+export interface RankedUnit extends RankedFigures {
+  /** Competition place: ties share it, the next is skipped (17, 17, 19). */
   readonly place: number | null;
   readonly name: string;
-  readonly installs: number | null;
-  /** Null only where neither installs nor base are reported. */
-  readonly base: number | null;
-  /** A share: 0.3 is 30%. */
-  readonly coverage: number | null;
-  readonly targetCount: number | null;
-  readonly gap: number | null;
+  /** What the raw cell says where it is not the number used alone: "hơn 13.200"; null where it is. */
+  readonly printed: string | null;
+  /** Its own target where the data has one, else that of the ranking; a share. */
+  readonly target: number;
+  /** Its installs and place in the report before, null where it had none. */
+  readonly installsBefore: Reported;
+  readonly placeBefore: Reported;
+  /** Places gained, "new" for a unit that had none; null where there is no report before or it has no place now. */
+  readonly change: RankChange | null;
+  /** Its part of the installs of all units. */
+  readonly share: Reported;
+  /** Its place by the second ranking, null where there is none. */
+  readonly otherPlace: number | null;
+  /** Further installs that gain it one place; null for the first and the unranked. */
+  readonly toGain: Reported;
   /** The raw counts it comes from. */
   readonly source: RawRow;
 }
 
 /** All units together: sum over sum, over the units that have both. */
-export interface OverallRow {
+export interface OverallRow extends RankedFigures {
   /** The label of the raw sheet's total row where both its figures are these sums, else "". */
   readonly name: string;
   readonly installs: number;
   readonly base: number;
-  readonly coverage: number | null;
   readonly targetCount: number;
   readonly gap: number;
   readonly reported: number;
   readonly listed: number;
+}
+
+/** The total the raw sheet states, with what follows from it. */
+export interface StatedRow extends RankedFigures {
+  readonly name: string;
+  readonly source: RawTotal;
+}
+
+/** The earlier report that a ranking is compared with. */
+export interface ComparedReport {
+  /** Excel serial of its day. */
+  readonly asOf: number;
+  readonly sheet: string;
+  /** What it counted and on which base, where that is not what this ranking has; "" where it is, or nobody said. */
+  readonly otherCounted: string;
+  readonly otherBase: string;
+}
+
+/** How fast the count rose since the report before, and where that leads. */
+export interface Progress {
+  readonly from: number;
+  readonly days: number;
+  /** Installs a day, not rounded; below 0 where the count fell. */
+  readonly perDay: number;
+  /** Installs and coverage on the deadline if the pace holds; null without a deadline to come. */
+  readonly projected: Reported;
+  readonly projectedCoverage: Reported;
+  /** The first day the target is met at that pace; null where it is met already, or never. */
+  readonly reached: number | null;
+}
+
+/** Where the whole place stands among its kind, as somebody else's ranking says. */
+export interface Standing {
+  readonly place: number;
+  readonly of: number | null;
+  readonly placeBefore: number | null;
 }
 
 /** The ranking as it stands on paper, with the way back to each raw cell. */
@@ -34,13 +96,27 @@ export interface Ranking {
   readonly sheet: string;
   readonly columns: RawColumns;
   readonly headings: { readonly name: string; readonly installs: string; readonly base: string };
-  /** Best first; ties by larger count, then the order of the raw sheet; units without a report last. */
+  /** Where the bases come from; null where nobody said. */
+  readonly base: BaseRegister | null;
+  readonly secondBase: BaseRegister | null;
+  /** Best first; ties by larger count, then the order of the raw sheet; units without a place last. */
   readonly units: readonly RankedUnit[];
   readonly overall: OverallRow;
   /** The total the raw sheet states itself, where it states one. */
-  readonly stated: RawTotal | null;
+  readonly stated: StatedRow | null;
   /** Excel serial, null where nobody said. */
   readonly asOf: number | null;
   /** A share from 0 to 1. */
   readonly target: number;
+  /** Excel serial of the day the target is to be reached, null where nobody said. */
+  readonly deadline: number | null;
+  readonly rankBy: RankMeasure;
+  /** The measure of the second ranking, null where there is none. */
+  readonly alsoBy: RankMeasure | null;
+  /** Null where there is no earlier report to compare with. */
+  readonly compared: ComparedReport | null;
+  /** Why the newest earlier report may not be compared with; null where it may or there is none. */
+  readonly seriesBreak: { readonly asOf: number; readonly reason: string } | null;
+  readonly progress: Progress | null;
+  readonly standing: Standing | null;
 }

@@ -109,8 +109,8 @@ function statedRows(
     [
       "",
       words("stated", { name: name || words("overall") }),
-      keepBlank(ranking.stated.installs),
-      keepBlank(ranking.stated.base),
+      keepBlank(ranking.stated.source.installs),
+      keepBlank(ranking.stated.source.base),
       shareFormula(stated.installs, stated.base),
       "",
       "",

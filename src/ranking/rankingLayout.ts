@@ -40,7 +40,9 @@ export function rankingLayout(ranking: Ranking): RankingLayout {
   const firstUnit = header + 1;
   const lastUnit = header + ranking.units.length;
   const overall = lastUnit + 1;
-  const states = [ranking.stated?.installs, ranking.stated?.base].some((figure) => typeof figure?.value === "number");
+  const states = [ranking.stated?.source.installs, ranking.stated?.source.base].some(
+    (figure) => typeof figure?.value === "number",
+  );
   const stated = states ? overall + 2 : null;
   const afterStated = states ? overall + 4 : overall + 2;
   const unreported = ranking.overall.reported < ranking.overall.listed ? afterStated : null;

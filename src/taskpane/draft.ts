@@ -76,6 +76,6 @@ export function draftOf(state: DraftInput): Draft | null {
     table,
     asOf,
     findings,
-    ranking: errorsOf(findings).length > 0 ? null : rankUnits(dated, state.target),
+    ranking: errorsOf(findings).length > 0 ? null : rankUnits(dated, { ...state.choices, target: state.target }),
   };
 }

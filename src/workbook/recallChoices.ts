@@ -33,6 +33,8 @@ export function recallChoices(stored: unknown): BuildChoices {
     deadline: isPositive(kept["deadline"]) ? kept["deadline"] : undefined,
     mode: oneOf(sheetModes, kept["mode"]),
     rankBy: oneOf(rankMeasures, kept["rankBy"]),
+    alsoBy: oneOf(rankMeasures, kept["alsoBy"]),
+    toGain: kept["toGain"] === true ? true : undefined,
     sheetLanguage: oneOf(["vi", "en"], kept["sheetLanguage"]),
     base: baseOf(kept["base"]),
     ignored: Array.isArray(ignored) ? ignored.filter((key) => typeof key === "string") : undefined,

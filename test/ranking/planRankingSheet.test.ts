@@ -19,7 +19,7 @@ function planOfCase(name: string): SheetPlan {
     .split(";")
     .map((word) => word.trim());
   return planRankingSheet(
-    rankUnits(tableIn(gridFromCsv(lines.join("\n"), sheet)), Number(target)),
+    rankUnits(tableIn(gridFromCsv(lines.join("\n"), sheet)), { target: Number(target) }),
     languageOf(language),
   );
 }
@@ -32,7 +32,7 @@ test.each(readdirSync(folder))("planRankingSheet(ranking, language) of the case 
 });
 
 function planOf(rows: readonly (readonly CellValue[])[], sheet?: string, target = 0.3): SheetPlan {
-  return planRankingSheet(rankUnits(tableIn(countsSheet(rows, sheet)), target), "vi");
+  return planRankingSheet(rankUnits(tableIn(countsSheet(rows, sheet)), { target }), "vi");
 }
 
 test("planRankingSheet(ranking, language) has one format for each cell it owns", () => {
@@ -46,7 +46,7 @@ test("planRankingSheet(ranking, language) has one format for each cell it owns",
 });
 
 test("planRankingSheet(ranking, language) writes no figure that is not a formula, except day and target", () => {
-  const { cells } = planRankingSheet(rankUnits(tableIn(gridOfPlan(sampleSheet("vi"))), 0.3), "vi");
+  const { cells } = planRankingSheet(rankUnits(tableIn(gridOfPlan(sampleSheet("vi"))), { target: 0.3 }), "vi");
   expect(cells.flat().filter((cell) => typeof cell === "number")).toEqual([44059, 0.3]);
 });
 
@@ -61,19 +61,19 @@ test("planRankingSheet(ranking, language) writes names as references, so that no
 });
 
 test("planRankingSheet(ranking, language) keeps a heading that starts with = a text", () => {
-  const ranking = rankUnits(tableIn(countsSheet([["A", 1, 10]])), 0.3);
+  const ranking = rankUnits(tableIn(countsSheet([["A", 1, 10]])), { target: 0.3 });
   const { cells } = planRankingSheet({ ...ranking, headings: { ...ranking.headings, base: "=Dân số" } }, "vi");
   expect([cells[2]![1], cells[6]![3]]).toEqual(['="=Dân số"', '="=Dân số"']);
 });
 
 test("planRankingSheet(ranking, language) puts its own words where the raw sheet has no heading", () => {
-  const ranking = rankUnits(tableIn(countsSheet([["A", 1, 10]])), 0.3);
+  const ranking = rankUnits(tableIn(countsSheet([["A", 1, 10]])), { target: 0.3 });
   const { cells } = planRankingSheet({ ...ranking, headings: { name: "", installs: "", base: "" } }, "vi");
   expect(cells[6]).toEqual(["Hạng", "Đơn vị", "Lượt cài đặt", "Dân số", "Độ phủ", "Cần để đạt chỉ tiêu", "Còn thiếu"]);
 });
 
 test("planRankingSheet(ranking, language) keeps table headings apart", () => {
-  const ranking = rankUnits(tableIn(countsSheet([["A", 1, 10]])), 0.3);
+  const ranking = rankUnits(tableIn(countsSheet([["A", 1, 10]])), { target: 0.3 });
   const { cells } = planRankingSheet({ ...ranking, headings: { name: "Hạng", installs: "Độ phủ", base: "B" } }, "vi");
   expect(cells[6]!.slice(0, 5)).toEqual(["Hạng", "Hạng (2)", "Độ phủ", "B", "Độ phủ (2)"]);
 });
@@ -91,7 +91,7 @@ test("planRankingSheet(ranking, language) draws no chart where nobody reported",
   const grid = countsSheet([["A", 1, 10]]);
   const table = tableIn(grid);
   const silent = { ...table, rows: table.rows.map((row) => ({ ...row, installs: { ...row.installs, value: null } })) };
-  expect(planRankingSheet(rankUnits(silent, 0.3), "vi").chart).toBeNull();
+  expect(planRankingSheet(rankUnits(silent, { target: 0.3 }), "vi").chart).toBeNull();
 });
 
 test("planRankingSheet(ranking, language) doubles & in the footer, where Excel reads codes", () => {
@@ -99,6 +99,6 @@ test("planRankingSheet(ranking, language) doubles & in the footer, where Excel r
 });
 
 test("planRankingSheet(ranking, language) of no unit throws", () => {
-  const ranking = rankUnits(tableIn(countsSheet([["A", 1, 10]])), 0.3);
+  const ranking = rankUnits(tableIn(countsSheet([["A", 1, 10]])), { target: 0.3 });
   expect(() => planRankingSheet({ ...ranking, units: [] }, "vi")).toThrow(RangeError);
 });
