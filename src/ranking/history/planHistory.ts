@@ -1,0 +1,132 @@
+import { fail, ok, type Result } from "../../domain/failure";
+import { historyWords, type HistoryProblem } from "../../locales/history";
+import type { Language } from "../../locales/language";
+import type { Area, CellValue, Position } from "../grid";
+import { gridCell, isBlank } from "../gridCell";
+import { historyColumns } from "./historyColumns";
+import { historyRoles, type HistoryRole, type HistoryRow, type HistoryState } from "./historyTable";
+import { readHistory } from "./readHistory";
+import { historyCell, replaceDay } from "./replaceDay";
+
+/** Cells to write on the history sheet; null leaves a cell as it is. */
+export interface HistoryWrite {
+  readonly area: Area;
+  readonly cells: readonly (readonly (CellValue | null)[])[];
+}
+
+/** What a build leaves on the history sheet, and what stood in the same cells before it. */
+export interface HistoryPlan {
+  readonly sheet: string;
+  readonly createSheet: boolean;
+  /** The table with its header, as it will be and as it was; null where there was none. */
+  readonly table: Area;
+  readonly tableBefore: Area | null;
+  readonly writes: readonly HistoryWrite[];
+  /** The same cells as they are now, to go back to. */
+  readonly before: readonly HistoryWrite[];
+  readonly columns: Readonly<Record<HistoryRole, number>>;
+}
+
+/** Why nothing can be added to the history. */
+export type HistoryFailure =
+  | { readonly code: "history-protected"; readonly sheet: string }
+  | { readonly code: "history-in-the-way"; readonly sheet: string; readonly cell: Position }
+  | {
+      readonly code: "history-heading";
+      readonly sheet: string;
+      readonly problem: HistoryProblem;
+      readonly role: HistoryRole;
+    };
+
+const width = historyRoles.length;
+
+/** The rows of a day put into the history: those of the same day and the same thing counted are replaced where they
+ * stand, rows of units that are gone are closed up, the others go to the end. Cells of a person's own columns stay with
+ * their row, and so does a series break.
+ * @param rows of one day
+ * @param state the history sheet; null where there is none yet
+ * @param sheet a free name for a new sheet
+ * @param language of the headings of a new sheet */
+export function planHistory(
+  rows: readonly HistoryRow[],
+  state: HistoryState | null,
+  sheet: string,
+  language: Language,
+): Result<HistoryPlan, HistoryFailure> {
+  if (state === null) return ok(newHistory(rows, sheet, language));
+  if (state.protected) return fail({ code: "history-protected", sheet: state.sheet });
+  const { table, used } = state;
+  const grid = { sheet: state.sheet, ...used.position, values: used.formulas };
+  const headings = Array.from({ length: table.columns }, (_, column) =>
+    gridCell(grid, table.row, table.column + column),
+  );
+  const columns = historyColumns(headings);
+  if (!columns.ok)
+    return fail({ code: "history-heading", sheet: state.sheet, problem: columns.problem, role: columns.role });
+
+  const body = Array.from({ length: table.rows - 1 }, (_, index) =>
+    headings.map((__, column) => gridCell(grid, table.row + 1 + index, table.column + column)),
+  );
+  const wanted = replaceDay(body, rows, knownRows(state), table.row + 1, columns.at);
+  const tableNow = { ...table, rows: Math.max(2, wanted.length + 1) };
+  const cell = firstBelow(state, tableNow);
+  if (cell) return fail({ code: "history-in-the-way", sheet: state.sheet, cell });
+  const blank = headings.map(() => "");
+  const length = Math.max(body.length, wanted.length);
+  const lines = Array.from({ length }, (_, index) => ({ was: body[index] ?? blank, will: wanted[index] ?? blank }));
+  const changed = lines.flatMap(({ was, will }, index) => (was.every((old, c) => old === will[c]) ? [] : [index]));
+  const block = (of: "was" | "will") =>
+    stretches(changed).map(([first, last]) => ({
+      area: { row: table.row + 1 + first, column: table.column, rows: last - first + 1, columns: table.columns },
+      cells: lines
+        .slice(first, last + 1)
+        .map(({ was, will }) =>
+          will.map((cell, c) => (cell === was[c] ? null : of === "will" ? cell : (was[c] ?? ""))),
+        ),
+    }));
+  const both = { writes: block("will"), before: block("was") };
+  return ok({
+    sheet: state.sheet,
+    createSheet: false,
+    table: tableNow,
+    tableBefore: table,
+    ...both,
+    columns: columns.at,
+  });
+}
+
+function newHistory(rows: readonly HistoryRow[], sheet: string, language: Language): HistoryPlan {
+  const area = { row: 0, column: 0, rows: rows.length + 1, columns: width };
+  const headings = historyRoles.map((role) => historyWords[language][role]);
+  const cells = [
+    headings,
+    ...rows.map((row) => historyRoles.map((role) => (role === "seriesBreak" ? "" : historyCell(row, role)))),
+  ];
+  const columns = historyColumns(headings);
+  if (!columns.ok) throw new RangeError("the history's own headings must be told apart");
+  const writes = [{ area, cells }];
+  return { sheet, createSheet: true, table: area, tableBefore: null, writes, before: [], columns: columns.at };
+}
+
+function knownRows(state: HistoryState) {
+  const { rows, repeated } = readHistory(state);
+  return [...rows, ...repeated].sort((a, b) => a.row - b.row);
+}
+
+function firstBelow({ table, used }: HistoryState, now: Area): Position | null {
+  const grid = { sheet: "", ...used.position, values: used.formulas };
+  for (let row = table.row + table.rows; row < now.row + now.rows; row++)
+    for (let column = table.column; column < table.column + table.columns; column++)
+      if (!isBlank(gridCell(grid, row, column))) return { row, column };
+  return null;
+}
+
+function stretches(indexes: readonly number[]): (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const index of indexes) {
+    const last = found.at(-1);
+    if (last && last[1] === index - 1) last[1] = index;
+    else found.push([index, index]);
+  }
+  return found;
+}
