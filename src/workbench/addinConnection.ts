@@ -168,7 +168,7 @@ export class AddinConnection {
     if (failure === "error-before") return { status: status.ok, body: brokenResponse };
     this.isProcessing = true;
     try {
-      const response = this.interpreter.process(request);
+      const response = this.host.workbook.engine.asOneStep(() => this.interpreter.process(request));
       return { status: status.ok, body: failure === "error-after" ? brokenResponse : response };
     } finally {
       this.isProcessing = false;

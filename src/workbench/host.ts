@@ -2,6 +2,8 @@ import { AddinConnection } from "./addinConnection";
 import type { Engine } from "./engine/engine";
 import { areaText, sheetText } from "./excel/address";
 import { FormatDrafts } from "./excel/conditionalFormatDrafts";
+import { CustomProperties } from "./excel/customProperties";
+import { Protections } from "./excel/protections";
 import type { FailureRule } from "./failureMode";
 import { Failures } from "./failures";
 import { Broker } from "./functions/broker";
@@ -38,6 +40,9 @@ export class Host {
   private readonly connections = new Set<AddinConnection>();
   private readonly broker: Broker;
   private readonly drafts: FormatDrafts;
+  private readonly protections: Protections;
+  private readonly customProperties: CustomProperties;
+  private readonly nameNotes = new Map<string, string>();
   private readonly requirements: Readonly<Record<string, string>>;
   private isEditing = false;
   private editingEnded: (() => void)[] = [];
@@ -51,6 +56,8 @@ export class Host {
     this.documentName = options.documentName;
     this.requirements = options.requirements ?? implementedSets;
     this.drafts = new FormatDrafts(engine);
+    this.protections = new Protections(engine);
+    this.customProperties = new CustomProperties(engine);
     const blankAs = options.blankAs === undefined ? 0 : options.blankAs;
     this.broker = new Broker(
       {
@@ -68,6 +75,7 @@ export class Host {
     });
     engine.onReplaced(() => {
       this.instance = nextInstance();
+      this.nameNotes.clear();
     });
   }
 
@@ -79,13 +87,16 @@ export class Host {
   /** Takes the host's end of a line to an add-in's page.
    * @param isPaneVisible whether the page is shown in a pane as it loads */
   connect(port: HostPort, isPaneVisible = true): AddinConnection {
-    const { engine, settings, drafts } = this;
+    const { engine, settings, drafts, protections, customProperties, nameNotes } = this;
     const connection: AddinConnection = new AddinConnection(port, isPaneVisible, {
       trace: this.trace,
       workbook: {
         engine,
         settings,
         drafts,
+        protections,
+        customProperties,
+        nameNotes,
         documentName: () => this.documentName,
         forgetFunctions: () => this.broker.forget(),
       },

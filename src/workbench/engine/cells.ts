@@ -32,10 +32,14 @@ export interface Cells {
   used(sheet: string, valuesOnly: boolean): Area | null;
   /** The area a formula fills, where it fills more than its own cell. */
   spill(sheet: string, row: number, column: number): Area | null;
+  /** The cell whose formula fills a cell, itself included; null where none does. */
+  spillParent(sheet: string, row: number, column: number): Area | null;
   /** Whether the text after "=" can be read as a formula. */
   isFormula(content: string): boolean;
   /** Rows and columns the sheet has now; it grows when written to. */
   size(sheet: string): { readonly rows: number; readonly columns: number };
+  /** Makes the sheet large enough to hold an area. */
+  grow(sheet: string, area: Area): void;
   /** Makes room, moving cells down or right. */
   insert(sheet: string, area: Area, shift: "down" | "right"): void;
   /** Takes cells out, moving others up or left. */

@@ -7,6 +7,31 @@ export interface ChartSeries {
   readonly color: string | null;
   readonly hasDataLabels: boolean;
   readonly gapWidth: number;
+  /** Excel's chart type where it is not the chart's own, e.g. a line in a chart of columns. */
+  readonly type?: string;
+  /** The categories of an XY series, where they are not the chart's own. */
+  readonly xValues?: ChartRange | null;
+  readonly axisGroup?: "Primary" | "Secondary";
+  readonly line?: SeriesLine;
+  readonly markerStyle?: string;
+  readonly labels?: SeriesLabels;
+}
+
+/** The line of a series. */
+export interface SeriesLine {
+  readonly color: string | null;
+  /** Points. */
+  readonly weight: number;
+  /** Excel's line style, e.g. "Continuous" or "Dash". */
+  readonly style: string;
+}
+
+/** The labels at the points of a series. */
+export interface SeriesLabels {
+  /** Excel's position, e.g. "OutsideEnd"; "" where Excel chooses. */
+  readonly position: string;
+  /** "" where it is that of the cells. */
+  readonly numberFormat: string;
 }
 
 /** Cells that feed a chart. */

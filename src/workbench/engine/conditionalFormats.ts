@@ -50,13 +50,16 @@ export interface ConditionalFormatState {
   readonly sheet: string;
   readonly areas: readonly Area[];
   readonly rule: ConditionalRule;
+  readonly stopIfTrue: boolean;
 }
 
 /** The conditional formats of a sheet, first priority first. */
 export interface ConditionalFormats {
   all(sheet: string): readonly ConditionalFormatState[];
   /** Adds a rule at first priority and returns its id. */
-  add(sheet: string, areas: readonly Area[], rule: ConditionalRule): string;
-  update(sheet: string, id: string, rule: ConditionalRule): void;
+  add(sheet: string, areas: readonly Area[], rule: ConditionalRule, stopIfTrue?: boolean): string;
+  update(sheet: string, id: string, rule: ConditionalRule, stopIfTrue?: boolean): void;
+  /** Moves a rule to another place in the order, from 0. */
+  move(sheet: string, id: string, priority: number): void;
   remove(sheet: string, id: string): void;
 }

@@ -3,6 +3,8 @@ import type { Charts } from "./charts";
 import type { ConditionalFormats } from "./conditionalFormats";
 import type { EngineFunctions } from "./engineFunctions";
 import type { Looks } from "./looks";
+import type { Names } from "./names";
+import type { Shapes } from "./shapes";
 import type { Sheets } from "./sheets";
 import type { Tables } from "./tables";
 import type { Area } from "./area";
@@ -17,6 +19,7 @@ export interface XlsxPart {
 export type EngineChange =
   | { readonly kind: "cells"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "sheet-added" | "sheet-deleted" | "sheet-activated"; readonly sheet: string }
+  | { readonly kind: "sheet-shown" | "sheet-hidden" | "sheet-protected" | "sheet-unprotected"; readonly sheet: string }
   | { readonly kind: "sheet-renamed"; readonly sheet: string; readonly before: string; readonly after: string }
   | { readonly kind: "selection"; readonly sheet: string; readonly area: Area };
 
@@ -34,6 +37,8 @@ export interface Engine {
   readonly looks: Looks;
   readonly tables: Tables;
   readonly charts: Charts;
+  readonly shapes: Shapes;
+  readonly names: Names;
   readonly conditionalFormats: ConditionalFormats;
   readonly functions: EngineFunctions;
   readonly locale: EngineLocale;
@@ -41,6 +46,10 @@ export interface Engine {
   undo(): boolean;
   /** Repeats the step taken back; false where there is none. */
   redo(): boolean;
+  /** Makes all that is done one step for undo. */
+  asOneStep<Result>(job: () => Result): Result;
+  /** Forgets the steps that could be taken back or repeated. */
+  forgetSteps(): void;
   /** What the user has selected on the active sheet; several areas where they hold Ctrl. */
   selection(): { readonly sheet: string; readonly areas: readonly Area[] };
   /** Selects an area and shows its sheet. */

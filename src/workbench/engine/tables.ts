@@ -25,4 +25,8 @@ export interface Tables {
   add(sheet: string, area: Area): string;
   update(id: string, change: Partial<Omit<TableState, "id" | "sheet">>): void;
   remove(id: string): void;
+  /** The texts, in lower case, whose rows the filter of a column (from 0) hides. */
+  hiddenValues(id: string, column: number): readonly string[];
+  /** Hides the rows of a table whose text in a column is one of these. */
+  hideValues(id: string, column: number, texts: readonly string[]): void;
 }

@@ -4,6 +4,7 @@ import type { HostObject, Property } from "../richapi/hostObject";
 import { readOnly, readWrite } from "../richapi/hostObject";
 import { flag, number, oneOf, text } from "./arguments";
 import { chartSeriesCollection } from "./chartSeries";
+import { chartTypes } from "./chartTypes";
 import type { ExcelContext } from "./excelContext";
 import { cellsOf, requireWritable } from "./excelContext";
 
@@ -31,7 +32,7 @@ export function chartObject(
     return chart;
   };
   const update = (change: Partial<Omit<ChartState, "id" | "sheet">>): void => {
-    requireWritable(excel, state().sheet);
+    requireWritable(excel, state().sheet, "allowEditObjects");
     excel.engine.charts.update(id, change);
   };
   const measure = (key: "left" | "top" | "width" | "height"): Property =>
@@ -50,7 +51,7 @@ export function chartObject(
       ),
       ChartType: readWrite(
         () => state().type,
-        (value) => update({ type: text(value) }),
+        (value) => update({ type: oneOf(value, chartTypes) }),
       ),
       Left: measure("left"),
       Top: measure("top"),
@@ -66,7 +67,7 @@ export function chartObject(
     },
     methods: {
       Delete: () => {
-        requireWritable(excel, state().sheet);
+        requireWritable(excel, state().sheet, "allowEditObjects");
         excel.engine.charts.remove(id);
       },
       SetData: (source, seriesBy) => update(readSource(source, seriesBy)),

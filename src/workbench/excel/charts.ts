@@ -6,22 +6,9 @@ import { readOnly } from "../richapi/hostObject";
 import { oneOf, text, whole } from "./arguments";
 import type { ChartSource } from "./chart";
 import { chartObject } from "./chart";
+import { chartTypes } from "./chartTypes";
 import type { ExcelContext } from "./excelContext";
 import { isRange, requireWritable } from "./excelContext";
-
-const chartTypes = [
-  "ColumnClustered",
-  "ColumnStacked",
-  "ColumnStacked100",
-  "BarClustered",
-  "BarStacked",
-  "BarStacked100",
-  "Line",
-  "LineMarkers",
-  "LineStacked",
-  "Pie",
-  "Doughnut",
-] as const;
 
 /** The charts of a sheet.
  * @param excel the workbook
@@ -50,7 +37,7 @@ export function chartsObject(excel: ExcelContext, sheet: string): HostObject {
         return made(chart.id);
       },
       Add: (type, source, seriesBy) => {
-        requireWritable(excel, sheet);
+        requireWritable(excel, sheet, "allowEditObjects");
         const drawn = chartSource(excel, source, seriesBy);
         const [only, ...more] = drawn.series;
         const id = excel.engine.charts.add({

@@ -14,6 +14,7 @@ export interface FormatDraft {
   rule: ConditionalRule | null;
   style: RuleStyle;
   engineId: string | null;
+  stopIfTrue: boolean;
   /** Further settings of a data bar, kept as they were set. */
   readonly extras: Map<string, unknown>;
 }
@@ -33,22 +34,35 @@ export class FormatDrafts {
     const known = new Map([...this.drafts.values()].map((draft) => [draft.engineId, draft]));
     const undrawn = [...this.drafts.values()].filter((draft) => draft.sheet === sheet && draft.engineId === null);
     const shown = drawn.map(
-      ({ id, areas, rule }) =>
-        known.get(id) ?? this.keep({ sheet, areas, kind: rule.kind, rule, style: styleOf(rule), engineId: id }),
+      ({ id, areas, rule, stopIfTrue }) =>
+        known.get(id) ??
+        this.keep({ sheet, areas, kind: rule.kind, rule, style: styleOf(rule), engineId: id, stopIfTrue }),
     );
     return [...undrawn.reverse(), ...shown];
   }
 
   add(sheet: string, area: Area, kind: FormatKind): FormatDraft {
-    const draft = this.keep({ sheet, areas: [area], kind, rule: null, style: {}, engineId: null });
+    const draft = this.keep({ sheet, areas: [area], kind, rule: null, style: {}, engineId: null, stopIfTrue: false });
     if (kind === "data-bar") this.setRule(draft, { kind: "data-bar", color: "#638EC6" });
     return draft;
   }
 
   setRule(draft: FormatDraft, rule: ConditionalRule): void {
     draft.rule = rule;
-    if (draft.engineId === null) draft.engineId = this.engine.conditionalFormats.add(draft.sheet, draft.areas, rule);
-    else this.engine.conditionalFormats.update(draft.sheet, draft.engineId, rule);
+    const { conditionalFormats } = this.engine;
+    const { sheet, areas, stopIfTrue, engineId } = draft;
+    if (engineId === null) draft.engineId = conditionalFormats.add(sheet, areas, rule, stopIfTrue);
+    else conditionalFormats.update(sheet, engineId, rule, stopIfTrue);
+  }
+
+  setStopIfTrue(draft: FormatDraft, stopIfTrue: boolean): void {
+    draft.stopIfTrue = stopIfTrue;
+    if (draft.rule !== null) this.setRule(draft, draft.rule);
+  }
+
+  /** Moves a format to another place in the order of its sheet, from 0. */
+  setPriority(draft: FormatDraft, priority: number): void {
+    if (draft.engineId !== null) this.engine.conditionalFormats.move(draft.sheet, draft.engineId, priority);
   }
 
   setStyle(draft: FormatDraft, change: RuleStyle): void {
@@ -68,7 +82,8 @@ export class FormatDrafts {
       if (!draft.areas.some((one) => overlap(one, area))) continue;
       this.remove(draft);
       const rest = draft.areas.flatMap((one) => without(one, area));
-      if (rest.length > 0 && draft.rule !== null) this.engine.conditionalFormats.add(sheet, rest, draft.rule);
+      if (rest.length > 0 && draft.rule !== null)
+        this.engine.conditionalFormats.add(sheet, rest, draft.rule, draft.stopIfTrue);
     }
   }
 

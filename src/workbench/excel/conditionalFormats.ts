@@ -1,13 +1,14 @@
 import type { Area } from "../engine/area";
 import { HostError } from "../richapi/hostError";
 import type { HostObject } from "../richapi/hostObject";
-import { readOnly } from "../richapi/hostObject";
-import { oneOf, whole } from "./arguments";
+import { readOnly, readWrite } from "../richapi/hostObject";
+import { flag, oneOf, whole } from "./arguments";
 import { conditionalFormatChildren } from "./conditionalFormatRules";
 import type { FormatDraft, FormatKind } from "./conditionalFormatDrafts";
 import { overlap } from "./conditionalFormatDrafts";
 import type { ExcelContext } from "./excelContext";
 import { requireWritable } from "./excelContext";
+import { rangeAreasObject } from "./rangeAreas";
 
 const kinds = { DataBar: "data-bar", CellValue: "cell-value", ColorScale: "color-scale", Custom: "custom" } as const;
 
@@ -40,16 +41,21 @@ export function conditionalFormatsObject(excel: ExcelContext, sheet: string, are
         return formatObject(excel, draft);
       },
       Add: (type) => {
-        requireWritable(excel, sheet);
+        requireWritable(excel, sheet, "allowFormatCells");
         const kind = kinds[oneOf(type, ["DataBar", "CellValue", "ColorScale", "Custom"])];
         return formatObject(excel, excel.drafts.add(sheet, area, kind));
       },
       ClearAll: () => {
-        requireWritable(excel, sheet);
+        requireWritable(excel, sheet, "allowFormatCells");
         excel.drafts.clear(sheet, area);
       },
     },
   };
+}
+
+/** Data bars and colour scales never stop the rules below them. */
+function hasStop(draft: FormatDraft): boolean {
+  return draft.kind !== "data-bar" && draft.kind !== "color-scale";
 }
 
 function formatObject(excel: ExcelContext, draft: FormatDraft): HostObject {
@@ -63,12 +69,26 @@ function formatObject(excel: ExcelContext, draft: FormatDraft): HostObject {
     properties: {
       Id: readOnly(() => draft.id),
       Type: readOnly(() => formatType(draft.kind)),
-      Priority: readOnly(() => excel.drafts.on(draft.sheet).indexOf(draft)),
+      Priority: readWrite(
+        () => excel.drafts.on(draft.sheet).indexOf(draft),
+        (value) => {
+          requireWritable(excel, draft.sheet, "allowFormatCells");
+          if (whole(value, 0) >= excel.drafts.on(draft.sheet).length) throw new HostError("InvalidArgument");
+          excel.drafts.setPriority(draft, whole(value, 0));
+        },
+      ),
+      StopIfTrue: readWrite(
+        () => (hasStop(draft) ? draft.stopIfTrue : null),
+        (value) => {
+          requireWritable(excel, draft.sheet, "allowFormatCells");
+          if (hasStop(draft)) excel.drafts.setStopIfTrue(draft, flag(value));
+        },
+      ),
     },
     children: conditionalFormatChildren(excel, draft),
     methods: {
       Delete: () => {
-        requireWritable(excel, draft.sheet);
+        requireWritable(excel, draft.sheet, "allowFormatCells");
         excel.drafts.remove(draft);
       },
       GetRange: () => {
@@ -77,6 +97,7 @@ function formatObject(excel: ExcelContext, draft: FormatDraft): HostObject {
         return found;
       },
       GetRangeOrNullObject: range,
+      GetRanges: () => rangeAreasObject(excel, draft.sheet, draft.areas),
     },
   };
 }

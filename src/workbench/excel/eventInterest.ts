@@ -6,7 +6,9 @@ export const excelEvent = {
   added: 13,
   selection: 14,
   deleted: 15,
+  protectionChanged: 24,
   nameChanged: 25,
+  visibilityChanged: 26,
 } as const;
 
 /** The target of events of the whole workbook. */

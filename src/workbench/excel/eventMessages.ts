@@ -46,6 +46,18 @@ export class EventMessages {
         return this.sent(excelEvent.added, null, { source, worksheetId: sheet });
       case "sheet-deleted":
         return this.sent(excelEvent.deleted, null, { source, worksheetId: sheet });
+      case "sheet-protected":
+      case "sheet-unprotected": {
+        const isProtected = change.kind === "sheet-protected";
+        return this.sent(excelEvent.protectionChanged, sheet, { source, worksheetId: sheet, isProtected });
+      }
+      case "sheet-shown":
+      case "sheet-hidden": {
+        const [visibilityBefore, visibilityAfter] =
+          change.kind === "sheet-shown" ? ["Hidden", "Visible"] : ["Visible", "Hidden"];
+        const message = { source, worksheetId: sheet, visibilityBefore, visibilityAfter };
+        return this.sent(excelEvent.visibilityChanged, sheet, message);
+      }
       case "sheet-renamed": {
         const names = { nameBefore: change.before, nameAfter: change.after };
         return this.sent(excelEvent.nameChanged, sheet, { source, worksheetId: sheet, ...names });

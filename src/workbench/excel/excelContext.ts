@@ -6,6 +6,8 @@ import type { Address } from "./address";
 import { readAddress } from "./address";
 import type { FormatDrafts } from "./conditionalFormatDrafts";
 import type { EventInterest } from "./eventInterest";
+import type { CustomProperties } from "./customProperties";
+import type { ProtectionOption, Protections } from "./protections";
 
 /** What the objects of the API stand on. */
 export interface ExcelContext {
@@ -14,6 +16,10 @@ export interface ExcelContext {
   readonly documentName: () => string;
   readonly drafts: FormatDrafts;
   readonly events: EventInterest;
+  readonly protections: Protections;
+  readonly customProperties: CustomProperties;
+  /** Comments on names, by the name in lower case. */
+  readonly nameNotes: Map<string, string>;
   /** Makes the objects that refer to each other. */
   readonly make: {
     range(sheet: string, area: Area): RangeObject;
@@ -36,11 +42,13 @@ export function isRange(value: unknown): value is RangeObject {
   return typeof value === "object" && value !== null && "className" in value && value.className === "Range";
 }
 
-/** Throws AccessDenied where a sheet is protected.
+/** Throws AccessDenied where a sheet is protected and does not allow the change.
  * @param excel the workbook
- * @param sheet id of the sheet about to be changed */
-export function requireWritable(excel: ExcelContext, sheet: string): void {
-  if (requireSheet(excel, sheet).protected) throw new HostError("AccessDenied");
+ * @param sheet id of the sheet about to be changed
+ * @param option of the protection that would allow it, where there is one */
+export function requireWritable(excel: ExcelContext, sheet: string, option: ProtectionOption | null = null): void {
+  requireSheet(excel, sheet);
+  if (!excel.protections.allows(sheet, option)) throw new HostError("AccessDenied");
 }
 
 /** The state of a sheet.

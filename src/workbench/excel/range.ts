@@ -12,14 +12,8 @@ import { requireSheet, requireWritable } from "./excelContext";
 import { bounded } from "./bounded";
 import { rangeFormatObject } from "./rangeFormat";
 import { rangeMethods } from "./rangeMethods";
-
-const valueTypes: Readonly<Record<CellState["kind"], string>> = {
-  empty: "Empty",
-  number: "Double",
-  text: "String",
-  boolean: "Boolean",
-  error: "Error",
-};
+import { nameColumnsIn } from "./tableHeaders";
+import { valueTypeOf } from "./valueTypes";
 
 /** A range of cells.
  * @param excel the workbook
@@ -57,9 +51,11 @@ export function rangeObject(excel: ExcelContext, sheet: string, area: Area): Ran
 function placeProperties(excel: ExcelContext, sheet: string, area: Area): Record<string, Property> {
   const cellCount = area.rows * area.columns;
   const setHidden = (dimension: "row" | "column") => (value: unknown) => {
-    requireWritable(excel, sheet);
     const isRow = dimension === "row";
+    requireWritable(excel, sheet, isRow ? "allowFormatRows" : "allowFormatColumns");
     const first = isRow ? area.row : area.column;
+    const inside = isRow ? { ...area, columns: 1 } : { ...area, rows: 1 };
+    excel.engine.cells.grow(sheet, inside);
     excel.engine.looks.setHidden(sheet, dimension, first, isRow ? area.rows : area.columns, flag(value));
   };
   const hidden = (dimension: "row" | "column"): boolean | null => {
@@ -122,6 +118,7 @@ function cellProperties(excel: ExcelContext, sheet: string, area: Area): Record<
       ),
     );
     cells.setContents(sheet, area, contents);
+    nameColumnsIn(excel, sheet, area);
   };
   const setNumberFormat = (value: unknown): void => {
     requireBounded();
@@ -139,7 +136,7 @@ function cellProperties(excel: ExcelContext, sheet: string, area: Area): Record<
     Text: readOnly(each((cell) => cell.text)),
     NumberFormat: readWrite(numberFormat, setNumberFormat),
     NumberFormatLocal: readOnly(numberFormat),
-    ValueTypes: readOnly(each((cell) => valueTypes[cell.kind])),
+    ValueTypes: readOnly(each(valueTypeOf)),
   };
 }
 

@@ -27,7 +27,7 @@ export function rangeFormatObject(excel: ExcelContext, sheet: string, whole: Are
     return sameEverywhere(area, (row, column) => looks.style(sheet, row, column)[key]);
   };
   const setStyle = (change: Partial<CellStyle>): void => {
-    requireWritable(excel, sheet);
+    requireWritable(excel, sheet, "allowFormatCells");
     looks.setStyle(sheet, area, change);
   };
   const styled = <Key extends keyof CellStyle>(key: Key, check: (value: unknown) => CellStyle[Key]): Property =>
@@ -52,14 +52,14 @@ export function rangeFormatObject(excel: ExcelContext, sheet: string, whole: Are
       ColumnWidth: readWrite(
         () => same(area.columns, column),
         (value) => {
-          requireWritable(excel, sheet);
+          requireWritable(excel, sheet, "allowFormatColumns");
           looks.setColumnWidth(sheet, area.column, area.columns, Math.round(size(value) / pointsPerPixel));
         },
       ),
       RowHeight: readWrite(
         () => same(area.rows, row),
         (value) => {
-          requireWritable(excel, sheet);
+          requireWritable(excel, sheet, "allowFormatRows");
           looks.setRowHeight(sheet, area.row, area.rows, Math.round(size(value) / pointsPerPixel));
         },
       ),
@@ -94,11 +94,11 @@ export function rangeFormatObject(excel: ExcelContext, sheet: string, whole: Are
     },
     methods: {
       AutofitColumns: () => {
-        requireWritable(excel, sheet);
+        requireWritable(excel, sheet, "allowFormatColumns");
         looks.autofitColumns(sheet, area.column, area.columns);
       },
       AutofitRows: () => {
-        requireWritable(excel, sheet);
+        requireWritable(excel, sheet, "allowFormatRows");
         looks.setRowHeight(sheet, area.row, area.rows, null);
       },
     },

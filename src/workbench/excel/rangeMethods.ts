@@ -7,6 +7,9 @@ import { bounded } from "./bounded";
 import { overlap } from "./conditionalFormatDrafts";
 import type { ExcelContext } from "./excelContext";
 import { cellsOf, requireSheet, requireWritable } from "./excelContext";
+import { rangeAreasObject } from "./rangeAreas";
+import { rangeViewObject } from "./rangeView";
+import { tablesObject } from "./tables";
 
 type Methods = NonNullable<HostObject["methods"]>;
 
@@ -38,6 +41,33 @@ function neighbours(excel: ExcelContext, sheet: string, area: Area, range: (area
     const whole = excel.engine.cells.used(sheet, valuesOnly === true);
     return whole === null || !overlap(whole, area) ? null : range(intersection(whole, area));
   };
+  const merged = (): HostObject | null => {
+    requireSheet(excel, sheet);
+    const found = excel.engine.cells.merges(sheet).filter((merge) => overlap(merge, area));
+    return found.length === 0 ? null : rangeAreasObject(excel, sheet, found);
+  };
+  const parent = (): HostObject | null => {
+    if (area.rows !== 1 || area.columns !== 1) throw new HostError("InvalidArgument");
+    const cell = excel.engine.cells.spillParent(sheet, area.row, area.column);
+    return cell === null ? null : range(cell);
+  };
+  const beside = (given: unknown, side: "above" | "below" | "before" | "after"): Area => {
+    const asked = given === undefined || given === null ? 1 : whole(given);
+    if (asked === 0) throw new HostError("InvalidArgument");
+    const count = Math.abs(asked);
+    // A negative count asks for rows or columns on the near side of the same edge, inside the range.
+    const isInside = asked < 0;
+    switch (side) {
+      case "above":
+        return { ...area, row: isInside ? area.row : area.row - count, rows: count };
+      case "below":
+        return { ...area, row: isInside ? lastRow + 1 - count : lastRow + 1, rows: count };
+      case "before":
+        return { ...area, column: isInside ? area.column : area.column - count, columns: count };
+      case "after":
+        return { ...area, column: isInside ? lastColumn + 1 - count : lastColumn + 1, columns: count };
+    }
+  };
   const crossing = (value: unknown): HostObject | null => {
     const second = other(value);
     return overlap(area, second) ? range(intersection(area, second)) : null;
@@ -62,6 +92,20 @@ function neighbours(excel: ExcelContext, sheet: string, area: Area, range: (area
     GetEntireColumn: () => range({ ...area, row: 0, rows: sheetLimits.rows }),
     GetUsedRange: (valuesOnly) => used(valuesOnly) ?? range({ ...area, rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: used,
+    GetMergedAreas: () => merged() ?? notFound(),
+    GetMergedAreasOrNullObject: merged,
+    GetVisibleView: () => rangeViewObject(excel, sheet, area),
+    GetTables: (fullyContained) => {
+      const isWanted = (table: Area): boolean =>
+        fullyContained === true ? overlap(table, area) && contains(area, table) : overlap(table, area);
+      return tablesObject(excel, (table) => table.sheet === sheet && isWanted(table.area), sheet);
+    },
+    GetRowsAbove: (count) => range(beside(count, "above")),
+    GetRowsBelow: (count) => range(beside(count, "below")),
+    GetColumnsBefore: (count) => range(beside(count, "before")),
+    GetColumnsAfter: (count) => range(beside(count, "after")),
+    GetSpillParent: () => parent() ?? notFound(),
+    GetSpillParentOrNullObject: parent,
     GetSpillingToRange: () => spillOf(excel, sheet, area, range) ?? notFound(),
     GetSpillingToRangeOrNullObject: () => spillOf(excel, sheet, area, range),
   };
@@ -77,13 +121,13 @@ function changes(excel: ExcelContext, sheet: string, area: Area, range: (area: A
       engine.select(sheet, bounded(excel, sheet, area));
     },
     Clear: (applyTo) => {
-      requireWritable(excel, sheet);
       const what = applyTo ?? "All";
+      requireWritable(excel, sheet, what === "Formats" ? "allowFormatCells" : null);
       const words = { All: "all", Formats: "formats", Contents: "contents" } as const;
       engine.cells.clear(sheet, bounded(excel, sheet, area), words[oneOf(what, ["All", "Formats", "Contents"])]);
     },
     Insert: (shift) => {
-      requireWritable(excel, sheet);
+      requireWritable(excel, sheet, isRows ? "allowInsertRows" : isColumns ? "allowInsertColumns" : null);
       const direction = oneOf(shift, ["Down", "Right"]);
       if (isRows) engine.cells.insertHeaders(sheet, "row", area.row, area.rows);
       else if (isColumns) engine.cells.insertHeaders(sheet, "column", area.column, area.columns);
@@ -91,7 +135,7 @@ function changes(excel: ExcelContext, sheet: string, area: Area, range: (area: A
       return range(area);
     },
     Delete: (shift) => {
-      requireWritable(excel, sheet);
+      requireWritable(excel, sheet, isRows ? "allowDeleteRows" : isColumns ? "allowDeleteColumns" : null);
       const direction = oneOf(shift, ["Up", "Left"]);
       if (isRows) engine.cells.removeHeaders(sheet, "row", area.row, area.rows);
       else if (isColumns) engine.cells.removeHeaders(sheet, "column", area.column, area.columns);
@@ -149,4 +193,13 @@ function intersection(one: Area, other: Area): Area {
     rows: Math.min(one.row + one.rows, other.row + other.rows) - row,
     columns: Math.min(one.column + one.columns, other.column + other.columns) - column,
   };
+}
+
+function contains(whole: Area, part: Area): boolean {
+  return (
+    part.row >= whole.row &&
+    part.column >= whole.column &&
+    part.row + part.rows <= whole.row + whole.rows &&
+    part.column + part.columns <= whole.column + whole.columns
+  );
 }

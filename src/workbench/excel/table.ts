@@ -4,10 +4,15 @@ import { HostError } from "../richapi/hostError";
 import type { HostObject, Property } from "../richapi/hostObject";
 import { readOnly, readWrite } from "../richapi/hostObject";
 import { readAddress } from "./address";
+import { tableFilterObject } from "./autoFilter";
 import { flag, text } from "./arguments";
 import { overlap } from "./conditionalFormatDrafts";
 import type { ExcelContext } from "./excelContext";
 import { cellsOf, requireWritable } from "./excelContext";
+import { tableColumnsObject } from "./tableColumns";
+import { nameColumns } from "./tableHeaders";
+import { bodyOf, totalsOf } from "./tableParts";
+import { tableRowsObject } from "./tableRows";
 
 type Flag =
   | "showHeaders"
@@ -69,16 +74,17 @@ export function tableObject(excel: ExcelContext, id: string): HostObject {
       HighlightFirstColumn: switched("highlightFirstColumn"),
       HighlightLastColumn: switched("highlightLastColumn"),
     },
-    children: { Worksheet: () => excel.make.worksheet(state().sheet) },
+    children: {
+      Worksheet: () => excel.make.worksheet(state().sheet),
+      Columns: () => tableColumnsObject(excel, state),
+      Rows: () => tableRowsObject(excel, state),
+      AutoFilter: () => tableFilterObject(excel, state),
+    },
     methods: {
       GetRange: () => range(state().area),
       GetHeaderRowRange: () => range(header()),
       GetDataBodyRange: () => range(bodyOf(state())),
-      GetTotalRowRange: () => {
-        const { area, showTotals } = state();
-        if (!showTotals) throw new HostError("ItemNotFound");
-        return range({ ...area, row: area.row + area.rows - 1, rows: 1 });
-      },
+      GetTotalRowRange: () => range(totalsOf(state())),
       Resize: (value) => {
         const now = state();
         const cells = cellsOf(excel, value, now.sheet);
@@ -88,6 +94,11 @@ export function tableObject(excel: ExcelContext, id: string): HostObject {
         if (!staysPut || area.rows < 2) throw new HostError("InvalidArgument");
         if (others.some((other) => overlap(other.area, area))) throw new HostError("MergedRangeConflict");
         update({ area });
+        if (now.showHeaders) nameColumns(excel, now.sheet, { ...area, rows: 1 });
+      },
+      ClearFilters: () => {
+        requireWritable(excel, state().sheet, "allowAutoFilter");
+        for (let column = 0; column < state().area.columns; column += 1) excel.engine.tables.hideValues(id, column, []);
       },
       ConvertToRange: () => {
         const { sheet, area } = state();
@@ -105,16 +116,11 @@ export function tableObject(excel: ExcelContext, id: string): HostObject {
   };
 }
 
-function bodyOf({ area, showHeaders, showTotals }: TableState): Area {
-  const top = showHeaders ? 1 : 0;
-  const bottom = showTotals ? 1 : 0;
-  return { ...area, row: area.row + top, rows: Math.max(1, area.rows - top - bottom) };
-}
-
 function requireFreeTableName(excel: ExcelContext, name: string, own: string): void {
   const isValid = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && readAddress(name) === null;
   const isTaken = excel.engine.tables
     .all()
     .some((other) => other.id !== own && other.name.toLowerCase() === name.toLowerCase());
-  if (!isValid || isTaken) throw new HostError("InvalidArgument");
+  const isName = excel.engine.names.get(name) !== null;
+  if (!isValid || isTaken || isName) throw new HostError("InvalidArgument");
 }

@@ -1,4 +1,5 @@
 import type { Area } from "../engine/area";
+import type { TableState } from "../engine/tables";
 import { HostError } from "../richapi/hostError";
 import type { HostObject } from "../richapi/hostObject";
 import { flag, text, whole } from "./arguments";
@@ -7,14 +8,20 @@ import { overlap } from "./conditionalFormatDrafts";
 import type { ExcelContext } from "./excelContext";
 import { cellsOf, requireWritable } from "./excelContext";
 import { tableObject } from "./table";
+import { nameColumns } from "./tableHeaders";
 
-/** The tables of a sheet, or of the whole workbook.
+/** The tables of a sheet, of some cells or of the whole workbook.
  * @param excel the workbook
- * @param sheet id of the sheet; null for all
+ * @param isHere which tables belong to the collection
+ * @param sheet id of the sheet new tables are put on; null for the one in view
  * @returns the collection, by name or id */
-export function tablesObject(excel: ExcelContext, sheet: string | null): HostObject {
+export function tablesObject(
+  excel: ExcelContext,
+  isHere: (table: TableState) => boolean,
+  sheet: string | null,
+): HostObject {
   const { engine } = excel;
-  const all = () => engine.tables.all().filter((table) => sheet === null || table.sheet === sheet);
+  const all = () => engine.tables.all().filter(isHere);
   const find = (key: unknown): HostObject | null => {
     const wanted = text(key).toLowerCase();
     const table = all().find(({ name, id }) => name.toLowerCase() === wanted || id === key);
@@ -55,19 +62,4 @@ function addTable(excel: ExcelContext, sheet: string, area: Area, hasHeaders: bo
   const rows = hasHeaders ? Math.max(area.rows, 2) : area.rows + 1;
   nameColumns(excel, sheet, header);
   return engine.tables.add(sheet, { ...area, rows });
-}
-
-/** Makes every header cell a text of its own, as Excel does. */
-function nameColumns(excel: ExcelContext, sheet: string, header: Area): void {
-  const taken = new Set<string>();
-  const contents = Array.from({ length: header.columns }, (_, index) => {
-    const cell = excel.engine.cells.read(sheet, header.row, header.column + index);
-    const base = cell.text === "" ? `Column${index + 1}` : cell.text;
-    let name = base;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${base}${number}`;
-    taken.add(name.toLowerCase());
-    const isKept = name === cell.text && cell.kind === "text" && cell.formula === null;
-    return isKept ? null : `'${name}`;
-  });
-  if (contents.some((content) => content !== null)) excel.engine.cells.setContents(sheet, header, [contents]);
 }

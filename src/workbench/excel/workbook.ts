@@ -5,7 +5,10 @@ import { readOnly } from "../richapi/hostObject";
 import { applicationObject } from "./application";
 import { text } from "./arguments";
 import type { ExcelContext } from "./excelContext";
+import { namesObject } from "./names";
+import { workbookProtectionObject } from "./protection";
 import { rangeObject } from "./range";
+import { rangeAreasObject } from "./rangeAreas";
 import { settingsObject } from "./settings";
 import { tablesObject } from "./tables";
 import { worksheetObject } from "./worksheet";
@@ -43,13 +46,11 @@ export function workbookObject(
     properties: { Name: readOnly(() => excel.documentName()) },
     children: {
       Worksheets: () => worksheetsObject(excel),
-      Tables: () => tablesObject(excel, null),
+      Tables: () => tablesObject(excel, () => true, null),
       Settings: () => settingsObject(excel),
       Application: () => applicationObject(excel),
-      Protection: () => ({
-        className: "WorkbookProtection",
-        properties: { Protected: readOnly(() => false) },
-      }),
+      Names: () => namesObject(excel),
+      Protection: () => workbookProtectionObject(excel),
     },
     methods: {
       GetSelectedRange: () => {
@@ -57,6 +58,10 @@ export function workbookObject(
         const [first, ...more] = areas;
         if (first === undefined || more.length > 0) throw new HostError("InvalidSelection");
         return excel.make.range(sheet, first);
+      },
+      GetSelectedRanges: () => {
+        const { sheet, areas } = engine.selection();
+        return rangeAreasObject(excel, sheet, areas);
       },
       GetActiveCell: () => {
         const { sheet, areas } = engine.selection();

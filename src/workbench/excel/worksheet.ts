@@ -3,15 +3,19 @@ import type { HostObject } from "../richapi/hostObject";
 import { readOnly, readWrite } from "../richapi/hostObject";
 import { sheetLimits } from "./address";
 import { color, flag, oneOf, text, whole } from "./arguments";
+import { sheetFilterObject } from "./autoFilter";
 import { chartsObject } from "./charts";
 import { excelEvent } from "./eventInterest";
 import type { ExcelContext } from "./excelContext";
 import { cellsOf, requireSheet } from "./excelContext";
 import { freezePanesObject } from "./freezePanes";
 import { pageLayoutObject } from "./pageLayout";
-import { protectionObject } from "./protection";
+import { protectionObject, requireOpenStructure } from "./protection";
+import { shapesObject } from "./shapes";
+import { rangeAreasObject } from "./rangeAreas";
 import { requireFreeSheetName } from "./sheetName";
 import { tablesObject } from "./tables";
+import { customPropertiesObject } from "./worksheetCustomProperties";
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
@@ -28,6 +32,14 @@ export function worksheetObject(excel: ExcelContext, sheet: string): HostObject 
     const area = engine.cells.used(sheet, valuesOnly === true);
     return area === null ? null : excel.make.range(sheet, area);
   };
+  const neighbour = (visibleOnly: unknown, step: 1 | -1): HostObject | null => {
+    state();
+    const all = engine.sheets.all();
+    const own = all.findIndex(({ id }) => id === sheet);
+    const beside = step === 1 ? all.slice(own + 1) : all.slice(0, own).reverse();
+    const found = beside.find(({ visibility }) => visibleOnly !== true || visibility === "visible");
+    return found === undefined ? null : excel.make.worksheet(found.id);
+  };
   const gridlines = readWrite(
     () => state().gridlines,
     (value) => engine.sheets.update(sheet, { gridlines: flag(value) }),
@@ -40,6 +52,7 @@ export function worksheetObject(excel: ExcelContext, sheet: string): HostObject 
       Name: readWrite(
         () => state().name,
         (value) => {
+          requireOpenStructure(excel);
           requireFreeSheetName(excel, text(value), sheet);
           engine.sheets.update(sheet, { name: text(value) });
         },
@@ -47,6 +60,7 @@ export function worksheetObject(excel: ExcelContext, sheet: string): HostObject 
       Position: readWrite(
         () => state().position,
         (value) => {
+          requireOpenStructure(excel);
           const position = whole(value, 0);
           if (position >= engine.sheets.all().length) throw new HostError("InvalidArgument");
           engine.sheets.update(sheet, { position });
@@ -55,6 +69,7 @@ export function worksheetObject(excel: ExcelContext, sheet: string): HostObject 
       Visibility: readWrite(
         () => Object.entries(visibilities).find(([, name]) => name === state().visibility)?.[0],
         (value) => {
+          requireOpenStructure(excel);
           const visibility = visibilities[oneOf(value, ["Visible", "Hidden", "VeryHidden"])];
           if (visibility !== "visible") requireAnotherVisible(excel, sheet);
           engine.sheets.update(sheet, { visibility });
@@ -69,10 +84,13 @@ export function worksheetObject(excel: ExcelContext, sheet: string): HostObject 
       Gridlines: { ...gridlines, onDemand: true },
     },
     children: {
-      Tables: () => tablesObject(excel, sheet),
+      Tables: () => tablesObject(excel, (table) => table.sheet === sheet, sheet),
       Charts: () => chartsObject(excel, sheet),
       FreezePanes: () => freezePanesObject(excel, sheet),
       Protection: () => protectionObject(excel, sheet),
+      AutoFilter: () => sheetFilterObject(),
+      Shapes: () => shapesObject(excel, sheet),
+      CustomProperties: () => customPropertiesObject(excel, sheet),
       PageLayout: () => pageLayoutObject(excel, sheet),
     },
     methods: {
@@ -81,9 +99,11 @@ export function worksheetObject(excel: ExcelContext, sheet: string): HostObject 
         engine.sheets.activate(sheet);
       },
       Delete: () => {
+        requireOpenStructure(excel);
         if (state().visibility === "veryHidden") throw new HostError("InvalidOperation");
         requireAnotherVisible(excel, sheet);
         engine.sheets.remove(sheet);
+        engine.forgetSteps();
       },
       GetRange: (address) => {
         state();
@@ -98,6 +118,22 @@ export function worksheetObject(excel: ExcelContext, sheet: string): HostObject 
       },
       GetCell: (row, column) =>
         excel.make.range(sheet, { row: whole(row, 0), column: whole(column, 0), rows: 1, columns: 1 }),
+      GetRanges: (addresses) => {
+        state();
+        const areas = text(addresses ?? "")
+          .split(",")
+          .map((address) => cellsOf(excel, address, sheet));
+        if (areas.some((cells) => cells.sheet !== sheet)) throw new HostError("InvalidArgument");
+        return rangeAreasObject(
+          excel,
+          sheet,
+          areas.map(({ area }) => area),
+        );
+      },
+      GetNext: (visibleOnly) => neighbour(visibleOnly, 1) ?? notFound(),
+      GetNextOrNullObject: (visibleOnly) => neighbour(visibleOnly, 1),
+      GetPrevious: (visibleOnly) => neighbour(visibleOnly, -1) ?? notFound(),
+      GetPreviousOrNullObject: (visibleOnly) => neighbour(visibleOnly, -1),
       GetUsedRange: (valuesOnly) =>
         used(valuesOnly) ?? excel.make.range(sheet, { row: 0, column: 0, rows: 1, columns: 1 }),
       GetUsedRangeOrNullObject: used,
@@ -111,6 +147,8 @@ export function worksheetObject(excel: ExcelContext, sheet: string): HostObject 
         ActivatedEvent: excelEvent.activated,
         DeactivatedEvent: excelEvent.deactivated,
         EventNameChanged: excelEvent.nameChanged,
+        EventVisibilityChanged: excelEvent.visibilityChanged,
+        ProtectionChangedEvent: excelEvent.protectionChanged,
       }),
     },
   };
@@ -119,4 +157,8 @@ export function worksheetObject(excel: ExcelContext, sheet: string): HostObject 
 function requireAnotherVisible(excel: ExcelContext, sheet: string): void {
   const others = excel.engine.sheets.all().filter(({ id, visibility }) => id !== sheet && visibility === "visible");
   if (others.length === 0) throw new HostError("InvalidOperation");
+}
+
+function notFound(): never {
+  throw new HostError("ItemNotFound");
 }

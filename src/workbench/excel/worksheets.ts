@@ -2,6 +2,7 @@ import type { HostObject } from "../richapi/hostObject";
 import { text } from "./arguments";
 import { excelEvent, wholeWorkbook } from "./eventInterest";
 import type { ExcelContext } from "./excelContext";
+import { requireOpenStructure } from "./protection";
 import { requireFreeSheetName } from "./sheetName";
 
 /** The worksheets of the workbook.
@@ -14,8 +15,8 @@ export function worksheetsObject(excel: ExcelContext): HostObject {
     const state = sheets.get(wanted) ?? sheets.named(wanted);
     return state === null ? null : excel.make.worksheet(state.id);
   };
-  const at = (index: number): HostObject | null => {
-    const state = sheets.all().at(index);
+  const ended = (visibleOnly: unknown, index: 0 | -1): HostObject | null => {
+    const state = ofKind(visibleOnly).at(index);
     return state === undefined ? null : excel.make.worksheet(state.id);
   };
   const ofKind = (visibleOnly: unknown) =>
@@ -27,11 +28,12 @@ export function worksheetsObject(excel: ExcelContext): HostObject {
     methods: {
       GetItemOrNullObject: find,
       GetActiveWorksheet: () => excel.make.worksheet(sheets.active()),
-      GetFirst: () => at(0),
-      GetLast: () => at(-1),
+      GetFirst: (visibleOnly) => ended(visibleOnly, 0),
+      GetLast: (visibleOnly) => ended(visibleOnly, -1),
       GetCount: (visibleOnly) => ofKind(visibleOnly).length,
       Add: (name) => {
         const wanted = name === undefined || name === null ? freeName(excel) : text(name);
+        requireOpenStructure(excel);
         requireFreeSheetName(excel, wanted, null);
         return excel.make.worksheet(sheets.add(wanted));
       },
@@ -45,6 +47,8 @@ export function worksheetsObject(excel: ExcelContext): HostObject {
         AddedEvent: excelEvent.added,
         DeletedEvent: excelEvent.deleted,
         EventNameChanged: excelEvent.nameChanged,
+        EventVisibilityChanged: excelEvent.visibilityChanged,
+        ProtectionChangedEvent: excelEvent.protectionChanged,
       }),
     },
   };

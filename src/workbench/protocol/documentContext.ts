@@ -53,7 +53,7 @@ export function documentContext(facts: DocumentFacts): readonly unknown[] {
     false,
     JSON.stringify(facts.requirements),
     "",
-    "16.0.18000.10000",
+    "16.110.26082.10000",
     facts.isPaneVisible ? displayMode.taskpane : displayMode.hidden,
   ];
 }

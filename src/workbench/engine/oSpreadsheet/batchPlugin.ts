@@ -1,4 +1,4 @@
-import { lockedSheetAllowedCommands, registries, UIPlugin } from "@odoo/o-spreadsheet";
+import { registries, UIPlugin } from "@odoo/o-spreadsheet";
 
 /** Carries out one command inside a batch. */
 export type Dispatch = (type: string, payload: object) => { isSuccessful: boolean; reasons: readonly string[] };
@@ -32,7 +32,4 @@ export function leaveJob(job: (dispatch: Dispatch) => void): number {
 export function installBatchPlugin(): void {
   if (registries.featurePluginRegistry.contains("workbenchBatch")) return;
   registries.featurePluginRegistry.add("workbenchBatch", BatchPlugin);
-  // A protected sheet in view must not keep the host from calculating or from writing to other sheets.
-  const allowed = lockedSheetAllowedCommands as Set<string>;
-  allowed.add(batchCommand).add("EVALUATE_CELLS").add("ACTIVATE_SHEET");
 }

@@ -3,6 +3,8 @@ import type { EngineChange } from "../engine";
 import type { LiveModel } from "./liveModel";
 import { areaOf, type Zone } from "./zones";
 
+type SheetChange = Exclude<EngineChange["kind"], "cells" | "selection" | "sheet-renamed">;
+
 interface Command {
   readonly type?: string;
   readonly sheetId?: string;
@@ -16,6 +18,15 @@ interface Command {
   readonly sheetIdTo?: string;
   readonly commands?: readonly Command[];
 }
+
+const sheetChanges: Readonly<Record<string, SheetChange>> = {
+  CREATE_SHEET: "sheet-added",
+  DELETE_SHEET: "sheet-deleted",
+  SHOW_SHEET: "sheet-shown",
+  HIDE_SHEET: "sheet-hidden",
+  LOCK_SHEET: "sheet-protected",
+  UNLOCK_SHEET: "sheet-unprotected",
+};
 
 /** Listens to the model's commands and tells what each finished one changed. */
 export class Changes {
@@ -62,8 +73,8 @@ export class Changes {
     if (type === "ACTIVATE_SHEET" && sheetIdTo !== undefined)
       this.others.push({ kind: "sheet-activated", sheet: sheetIdTo });
     if (sheetId === undefined) return;
-    if (type === "CREATE_SHEET") this.others.push({ kind: "sheet-added", sheet: sheetId });
-    if (type === "DELETE_SHEET") this.others.push({ kind: "sheet-deleted", sheet: sheetId });
+    const kind = sheetChanges[type ?? ""];
+    if (kind !== undefined) this.others.push({ kind, sheet: sheetId });
     if (type === "RENAME_SHEET" && oldName !== undefined && newName !== undefined)
       this.others.push({ kind: "sheet-renamed", sheet: sheetId, before: oldName, after: newName });
   }

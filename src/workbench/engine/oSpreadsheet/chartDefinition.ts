@@ -6,6 +6,7 @@ type EngineDefinition = ReturnType<LiveModel["getters"]["getChartDefinition"]>;
 
 const horizontalTypes = new Set(["BarClustered", "BarStacked", "BarStacked100"]);
 const lineTypes = new Set(["Line", "LineMarkers", "LineStacked"]);
+const isXy = (type: string): boolean => type.startsWith("XYScatter");
 const pieTypes = new Set(["Pie", "Doughnut"]);
 
 const legendPositions: Readonly<Record<ChartState["legendPosition"], string>> = {
@@ -24,7 +25,7 @@ export function chartDefinition(chart: Omit<ChartState, "id">, sheetName: (id: s
   const address = (range: ChartRange): string => `${quoted(sheetName(range.sheet))}!${a1(range.area)}`;
   const drawn = chart.series.filter((series) => series.values !== null);
   return {
-    ...kindOf(chart.type),
+    ...kindOf(chart),
     title: { text: chart.titleVisible ? chart.title : "" },
     legendPosition: chart.legendVisible ? legendPositions[chart.legendPosition] : "none",
     showValues: chart.series.some((series) => series.hasDataLabels),
@@ -42,7 +43,9 @@ export function chartDefinition(chart: Omit<ChartState, "id">, sheetName: (id: s
         String(index),
         {
           ...(series.name === "" ? {} : { label: series.name }),
-          ...(series.color === null ? {} : { backgroundColor: series.color }),
+          ...(colorOf(series) === null ? {} : { backgroundColor: colorOf(series) }),
+          ...(isCombined(chart) ? { type: lineTypes.has(series.type ?? chart.type) ? "line" : "bar" } : {}),
+          ...(series.axisGroup === "Secondary" ? { yAxisId: "y1" } : {}),
         },
       ]),
     ),
@@ -100,7 +103,20 @@ function below(range: ChartRange, rows: number): ChartRange {
   return { sheet: range.sheet, area: { ...area, row: area.row + rows, rows: area.rows - rows } };
 }
 
-function kindOf(type: string): object {
+/** Columns and lines in one chart. The engine can't lay a line over bars that lie; there it is one more row of bars. */
+function isCombined(chart: Omit<ChartState, "id">): boolean {
+  const types = chart.series.map((series) => series.type ?? chart.type);
+  return types.some((type) => lineTypes.has(type)) && types.some((type) => type.startsWith("Column"));
+}
+
+function colorOf(series: ChartSeries): string | null {
+  return series.color ?? series.line?.color ?? null;
+}
+
+function kindOf(chart: Omit<ChartState, "id">): object {
+  const { type } = chart;
+  if (isCombined(chart)) return { type: "combo" };
+  if (isXy(type)) return { type: "scatter", labelsAsText: false };
   if (lineTypes.has(type))
     return { type: "line", stacked: type === "LineStacked", cumulative: false, labelsAsText: true };
   if (pieTypes.has(type)) return { type: "pie", isDoughnut: type === "Doughnut" };
@@ -110,6 +126,8 @@ function kindOf(type: string): object {
 function typeOf(definition: EngineDefinition): string {
   if (definition.type === "line") return definition.stacked ? "LineStacked" : "Line";
   if (definition.type === "pie") return definition.isDoughnut === true ? "Doughnut" : "Pie";
+  if (definition.type === "combo") return "ColumnClustered";
+  if (definition.type === "scatter") return "XYScatter";
   if (definition.type !== "bar") return definition.type;
   const direction = definition.horizontal === true ? "Bar" : "Column";
   return `${direction}${definition.stacked ? "Stacked" : "Clustered"}`;

@@ -1,7 +1,8 @@
 import { Model } from "@odoo/o-spreadsheet";
 import type { Dispatch } from "./batchPlugin";
-import { batchCommand, installBatchPlugin, leaveJob } from "./batchPlugin";
+import { batchCommand, leaveJob } from "./batchPlugin";
 import { EngineRefusal } from "./engineRefusal";
+import { asHost, installHostPlugins } from "./hostPlugins";
 
 /** The getters of the engine's model. */
 export type Getters = Model["getters"];
@@ -18,7 +19,7 @@ export class LiveModel {
   private readonly replaced = new Set<() => void>();
 
   constructor(data: object) {
-    installBatchPlugin();
+    installHostPlugins();
     this.model = new Model(data);
   }
 
@@ -34,7 +35,10 @@ export class LiveModel {
   /** Runs one command of the engine. */
   readonly run: Run = (type, payload = {}) => {
     const dispatch = this.model.dispatch as unknown as Dispatch;
-    check(type, dispatch(type, payload));
+    check(
+      type,
+      asHost(() => dispatch(type, payload)),
+    );
   };
 
   /** Runs several commands as one undo step and one calculation. */

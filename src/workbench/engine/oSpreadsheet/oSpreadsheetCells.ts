@@ -1,6 +1,7 @@
 import { parse } from "@odoo/o-spreadsheet";
 import type { Area } from "../area";
 import type { Cells, CellState } from "../cells";
+import { EngineRefusal } from "./engineRefusal";
 import { excelError } from "./errorNames";
 import { growSheet } from "./growSheet";
 import type { LiveModel, Run } from "./liveModel";
@@ -43,6 +44,7 @@ export class OSpreadsheetCells implements Cells {
   }
 
   setContent(sheet: string, row: number, column: number, content: string): void {
+    if (this.live.getters.isSheetLocked(sheet)) throw new EngineRefusal("UPDATE_CELL", ["SheetLocked"]);
     this.live.batch((run) => {
       growSheet(this.live.getters, run, sheet, { row, column, rows: 1, columns: 1 });
       this.type(run, { sheetId: sheet, row, col: column }, content);
@@ -94,6 +96,17 @@ export class OSpreadsheetCells implements Cells {
     if (origin === undefined || origin.row !== row || origin.col !== column) return null;
     const zone = getters.getSpreadZone(position);
     return zone === undefined ? null : areaOf(zone);
+  }
+
+  spillParent(sheet: string, row: number, column: number): Area | null {
+    const origin = this.live.getters.getArrayFormulaSpreadingOn({ sheetId: sheet, row, col: column });
+    return origin === undefined ? null : { row: origin.row, column: origin.col, rows: 1, columns: 1 };
+  }
+
+  grow(sheet: string, area: Area): void {
+    const { rows, columns } = this.size(sheet);
+    if (area.row + area.rows <= rows && area.column + area.columns <= columns) return;
+    this.live.batch((run) => growSheet(this.live.getters, run, sheet, area));
   }
 
   insert(sheet: string, area: Area, shift: "down" | "right"): void {

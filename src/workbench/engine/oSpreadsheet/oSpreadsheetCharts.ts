@@ -113,9 +113,11 @@ export class OSpreadsheetCharts implements Charts {
     const drawn = readDefinition(getters.getChartDefinition(id), (address) => chartRangeOf(this.live, sheet, address));
     const kept = this.kept.get(id);
     const figure = getters.getFigure(sheet, getters.getFigureIdFromChartId(id));
-    const series = drawn.series.map((now, index) => {
-      const before = kept?.series.filter((one) => one.values !== null)[index];
-      return before === undefined ? now : { ...before, values: now.values };
+    const unread = [...drawn.series];
+    // What the engine draws is told in the order it was given; a series without cells yet is not drawn.
+    const series = (kept?.series ?? []).map((before) => {
+      const now = before.values === null ? undefined : unread.shift();
+      return now === undefined ? before : { ...before, values: now.values };
     });
     return {
       name: `Chart ${getters.getChartIds(sheet).indexOf(id) + 1}`,
@@ -130,7 +132,7 @@ export class OSpreadsheetCharts implements Charts {
       valueGridlines: true,
       ...drawn,
       ...kept,
-      ...(kept === undefined ? {} : { series: series.length > 0 ? series : kept.series, categories: drawn.categories }),
+      ...(kept === undefined ? {} : { series, categories: drawn.categories }),
       id,
       sheet,
       left: this.extent(sheet, "COL", 0, figure?.col ?? 0) + (figure?.offset.x ?? 0),

@@ -2,6 +2,7 @@ import type { Model } from "@odoo/o-spreadsheet";
 import type { Area } from "../area";
 import type { Engine, EngineChange, EngineLocale, XlsxPart } from "../engine";
 import { Changes } from "./changes";
+import { asOneStep, forgetSteps } from "./hostPlugins";
 import { LiveModel } from "./liveModel";
 import { installNativeFunctions } from "./nativeFunctions";
 import { NumberFormats } from "./numberFormats";
@@ -10,6 +11,8 @@ import { OSpreadsheetCharts } from "./oSpreadsheetCharts";
 import { OSpreadsheetConditionalFormats } from "./oSpreadsheetConditionalFormats";
 import { OSpreadsheetFunctions } from "./oSpreadsheetFunctions";
 import { OSpreadsheetLooks } from "./oSpreadsheetLooks";
+import { OSpreadsheetNames } from "./oSpreadsheetNames";
+import { OSpreadsheetShapes } from "./oSpreadsheetShapes";
 import { OSpreadsheetSheets } from "./oSpreadsheetSheets";
 import { OSpreadsheetTables } from "./oSpreadsheetTables";
 import { engineParts, fileParts } from "./xlsxParts";
@@ -22,6 +25,8 @@ export class OSpreadsheetEngine implements Engine {
   readonly looks: OSpreadsheetLooks;
   readonly tables: OSpreadsheetTables;
   readonly charts: OSpreadsheetCharts;
+  readonly shapes: OSpreadsheetShapes;
+  readonly names: OSpreadsheetNames;
   readonly conditionalFormats: OSpreadsheetConditionalFormats;
   readonly functions: OSpreadsheetFunctions;
   readonly locale: EngineLocale = { tag: "en-US", decimalSeparator: ".", thousandsSeparator: "," };
@@ -40,6 +45,8 @@ export class OSpreadsheetEngine implements Engine {
     this.looks = new OSpreadsheetLooks(this.live, this.formats);
     this.tables = new OSpreadsheetTables(this.live);
     this.charts = new OSpreadsheetCharts(this.live);
+    this.shapes = new OSpreadsheetShapes(this.live);
+    this.names = new OSpreadsheetNames(this.live);
     this.conditionalFormats = new OSpreadsheetConditionalFormats(this.live);
     this.functions = new OSpreadsheetFunctions(this.live, this.formats);
     this.changes = new Changes(this.live);
@@ -56,6 +63,14 @@ export class OSpreadsheetEngine implements Engine {
 
   redo(): boolean {
     return this.step("REQUEST_REDO");
+  }
+
+  asOneStep<Result>(job: () => Result): Result {
+    return asOneStep(job);
+  }
+
+  forgetSteps(): void {
+    forgetSteps(this.live.getters);
   }
 
   selection(): { readonly sheet: string; readonly areas: readonly Area[] } {

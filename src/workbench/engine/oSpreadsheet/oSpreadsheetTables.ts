@@ -72,6 +72,21 @@ export class OSpreadsheetTables implements Tables {
     if (now !== null) this.live.run("REMOVE_TABLE", { sheetId: now.sheet, target: [zoneOf(now.area)] });
   }
 
+  hiddenValues(id: string, column: number): readonly string[] {
+    const table = this.get(id);
+    if (table === null) return [];
+    const { sheet, area } = table;
+    return this.live.getters.getFilterHiddenValues({ sheetId: sheet, row: area.row, col: area.column + column });
+  }
+
+  hideValues(id: string, column: number, texts: readonly string[]): void {
+    const table = this.get(id);
+    if (table === null) return;
+    const { sheet, area } = table;
+    const value = { filterType: "values", hiddenValues: [...texts] };
+    this.live.run("UPDATE_FILTER", { sheetId: sheet, row: area.row, col: area.column + column, value });
+  }
+
   private freeName(): string {
     const taken = new Set(this.all().map((table) => table.name.toLowerCase()));
     let number = 1;
