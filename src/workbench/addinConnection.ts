@@ -3,7 +3,7 @@ import { EventMessages } from "./excel/eventMessages";
 import { excelContext, workbookObject } from "./excel/workbook";
 import type { ExcelContext } from "./excel/excelContext";
 import type { EngineChange } from "./engine/engine";
-import type { FailureMode } from "./failureMode";
+import type { FailureMode, FailureRule } from "./failureMode";
 import type { HostPort } from "./hostPort";
 import type { PageEvent } from "./protocol/hostCalls";
 import { eventCategory, status } from "./protocol/hostCalls";
@@ -24,7 +24,7 @@ export interface ConnectionHost {
   readonly workbook: Omit<ExcelContext, "make" | "events">;
   context(): readonly unknown[];
   writeSettings(settings: ReadonlyMap<string, string>): void;
-  nextFailure(): FailureMode | null;
+  nextFailure(): FailureRule | null;
   /** Whether a cell is being edited. */
   isEditing(): boolean;
   /** Resolves when no cell is being edited. */
@@ -162,14 +162,16 @@ export class AddinConnection {
     }
   }
 
-  private answer(request: WireRequest, failure: FailureMode | null): RequestAnswer {
-    const refused = failure === null ? undefined : refusals[failure];
+  private answer(request: WireRequest, failure: FailureRule | null): RequestAnswer {
+    const refused = failure === null ? undefined : refusals[failure.mode];
     if (refused !== undefined) return { status: refused, body: null };
-    if (failure === "error-before") return { status: status.ok, body: brokenResponse };
+    if (failure?.mode === "error-before") return { status: status.ok, body: brokenResponse };
     this.isProcessing = true;
     try {
-      const response = this.host.workbook.engine.asOneStep(() => this.interpreter.process(request));
-      return { status: status.ok, body: failure === "error-after" ? brokenResponse : response };
+      const all = request.Actions?.length ?? 0;
+      const carriedOut = failure?.mode === "error-midway" ? (failure.actions ?? Math.floor(all / 2)) : all;
+      const response = this.host.workbook.engine.asOneStep(() => this.interpreter.process(request, carriedOut));
+      return { status: status.ok, body: failure?.mode === "error-after" ? brokenResponse : response };
     } finally {
       this.isProcessing = false;
     }

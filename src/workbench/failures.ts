@@ -1,18 +1,18 @@
-import type { FailureMode, FailureRule } from "./failureMode";
+import type { FailureRule } from "./failureMode";
 
 /** The failures asked for, each waiting for its request. */
 export class Failures {
-  private waiting: { left: number; mode: FailureMode }[] = [];
+  private waiting: { left: number; rule: FailureRule }[] = [];
 
-  add({ request = 1, mode }: FailureRule): void {
-    this.waiting.push({ left: Math.max(1, request), mode });
+  add(rule: FailureRule): void {
+    this.waiting.push({ left: Math.max(1, rule.request ?? 1), rule });
   }
 
   /** Counts one request and tells how it fails; null where it does not. */
-  next(): FailureMode | null {
+  next(): FailureRule | null {
     for (const failure of this.waiting) failure.left -= 1;
     const due = this.waiting.find((failure) => failure.left === 0);
     this.waiting = this.waiting.filter((failure) => failure.left > 0);
-    return due?.mode ?? null;
+    return due?.rule ?? null;
   }
 }

@@ -26,6 +26,8 @@ export interface Cells {
   setContent(sheet: string, row: number, column: number, content: string): void;
   /** Writes a block as one undo step and one calculation; null leaves a cell alone, "" clears it; the sheet grows. */
   setContents(sheet: string, area: Area, contents: readonly (readonly (string | null)[])[]): void;
+  /** Copies contents, as a person copies cells: references move along, and a smaller area repeats over the larger. */
+  copy(sheet: string, from: Area, to: { readonly sheet: string; readonly area: Area }): void;
   /** Takes away contents, looks, or both. */
   clear(sheet: string, area: Area, what: "contents" | "formats" | "all"): void;
   /** The smallest area with every cell in use; null where nothing is. */

@@ -8,6 +8,7 @@ import { overlap } from "./conditionalFormatDrafts";
 import type { ExcelContext } from "./excelContext";
 import { cellsOf, requireSheet, requireWritable } from "./excelContext";
 import { rangeAreasObject } from "./rangeAreas";
+import { rangeCopy } from "./rangeCopy";
 import { rangeViewObject } from "./rangeView";
 import { tablesObject } from "./tables";
 
@@ -25,7 +26,11 @@ export function rangeMethods(
   area: Area,
   range: (area: Area) => HostObject,
 ): Methods {
-  return { ...neighbours(excel, sheet, area, range), ...changes(excel, sheet, area, range) };
+  return {
+    ...neighbours(excel, sheet, area, range),
+    ...changes(excel, sheet, area, range),
+    ...rangeCopy(excel, sheet, area),
+  };
 }
 
 function neighbours(excel: ExcelContext, sheet: string, area: Area, range: (area: Area) => HostObject): Methods {

@@ -5,6 +5,7 @@ import { wordsFor } from "./words";
 
 const failureModes: readonly FailureMode[] = [
   "error-before",
+  "error-midway",
   "error-after",
   "edit-mode",
   "access-denied",

@@ -14,13 +14,15 @@ export class Interpreter {
 
   constructor(private readonly roots: Roots) {}
 
-  /** Carries out a request in order and stops at the first failure; what was answered before it is kept. */
-  process(request: WireRequest): WireResponse {
+  /** Carries out a request in order and stops at the first failure; what was answered before it is kept.
+   * @param limit the actions after so many fail on purpose */
+  process(request: WireRequest, limit = Infinity): WireResponse {
     const batch = new Batch(request, this.roots, this.references);
     const results: { ActionId: number; Value: unknown }[] = [];
     const traceIds: number[] = [];
     for (const [index, action] of (request.Actions ?? []).entries()) {
       try {
+        if (index >= limit) throw new HostError("GeneralException");
         if (action.ActionType === actionType.trace) traceIds.push(action.Id);
         results.push({ ActionId: action.Id, Value: this.carryOut(action, batch) ?? null });
       } catch (error) {

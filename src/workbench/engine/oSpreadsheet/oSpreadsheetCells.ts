@@ -65,6 +65,19 @@ export class OSpreadsheetCells implements Cells {
     });
   }
 
+  copy(sheet: string, from: Area, to: { readonly sheet: string; readonly area: Area }): void {
+    const contents = Array.from({ length: to.area.rows }, (_, r) =>
+      Array.from({ length: to.area.columns }, (__, c) => {
+        const source = { sheetId: sheet, row: from.row + (r % from.rows), col: from.column + (c % from.columns) };
+        const cell = this.live.cellAt(source);
+        if (cell?.isFormula !== true) return cell?.content ?? "";
+        const [down, right] = [to.area.row + r - source.row, to.area.column + c - source.col];
+        return this.live.getters.getTranslatedCellFormula(sheet, right, down, cell.compiledFormula);
+      }),
+    );
+    this.setContents(to.sheet, to.area, contents);
+  }
+
   clear(sheet: string, area: Area, what: "contents" | "formats" | "all"): void {
     const payload = { sheetId: sheet, target: [zoneOf(area)] };
     this.live.batch((run) => {
