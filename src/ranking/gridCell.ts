@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "./grid";
+import type { CellValue, Grid, Position } from "./grid";
 
 /** The value of a worksheet cell in a grid; "" where the grid does not reach.
  * @param grid the used cells of a sheet
@@ -32,4 +32,12 @@ export function isBlank(value: CellValue): boolean {
  * @example isCellError("# máy") // => false */
 export function isCellError(value: CellValue): value is string {
   return typeof value === "string" && /^#[A-Z0-9/_]+[!?]?$/.test(value);
+}
+
+/** The formula of a worksheet cell; null where it holds a constant or nothing, or where formulas were not read.
+ * @param grid the used cells of a sheet
+ * @param position row and column of the worksheet, from 0 */
+export function cellFormula(grid: Grid, { row, column }: Position): string | null {
+  const formula = grid.formulas?.[row - grid.row]?.[column - grid.column];
+  return typeof formula === "string" && formula.startsWith("=") ? formula : null;
 }

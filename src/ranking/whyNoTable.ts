@@ -1,5 +1,5 @@
 import { findColumns } from "./findColumns";
-import type { Finding } from "./finding";
+import { findingOf, type Finding } from "./finding";
 import { holdsCounts } from "./findRawTables";
 import type { Grid } from "./grid";
 import { readRawTable } from "./readRawTable";
@@ -13,9 +13,9 @@ export function whyNoTable(grid: Grid): Finding | null {
     const found = findColumns(grid, grid.row + index);
     return found ? [{ row: grid.row + index, columns: found.columns }] : [];
   });
-  if (headers.length === 0) return { code: "no-header", severity: "error", words };
+  if (headers.length === 0) return findingOf("no-header", "error", null, words);
   const tables = headers.map(({ row, columns }) => readRawTable(grid, row, columns));
   if (tables.some((table) => holdsCounts(table, grid))) return null;
   const code = tables.every((table) => table.rows.length === 0) ? "no-units" : "no-counts";
-  return { code, severity: "error", words };
+  return findingOf(code, "error", null, words);
 }

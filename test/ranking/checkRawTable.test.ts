@@ -3,85 +3,78 @@ import type { CellValue, Grid } from "../../src/ranking/grid";
 import { readRawTable } from "../../src/ranking/readRawTable";
 import { sampleSheet } from "../../src/ranking/sampleSheet";
 import { gridOfPlan } from "../helpers/grids";
+import { notedFindings, rawTable } from "../helpers/rawFigures";
 import { countsSheet, tableIn } from "../helpers/rawTables";
 
 const columns = { name: 0, installs: 1, base: 2 };
 
 function check(grid: Grid) {
-  return checkRawTable(readRawTable(grid, 0, columns), grid);
+  return notedFindings(checkRawTable(readRawTable(grid, 0, columns), grid));
 }
 
 /** Findings about one unit beside a sound one, without the remark that no day is named. */
 function checkUnit(...unit: readonly CellValue[]) {
-  const findings = check(countsSheet([["A", 10, 100], unit]));
-  return findings.filter(({ code }) => code !== "no-as-of");
+  return check(countsSheet([["A", 10, 100], unit])).filter((noted) => noted !== "note no-as-of");
 }
 
-const at = (column: number) => ({ sheet: "Dữ liệu", row: 2, column });
-
-test.each([
-  ["count-is-text", "error", ["B", "hơn 13.200", 100], at(1), { name: "B", value: "hơn 13.200" }],
-  ["count-is-text", "error", ["B", true, 100], at(1), { name: "B", value: "TRUE" }],
-  ["count-not-whole", "error", ["B", 13.2, 100], at(1), { name: "B", value: "13.2" }],
-  ["count-negative", "error", ["B", -5, 100], at(1), { name: "B", value: "-5" }],
-  ["cell-error", "error", ["B", "#REF!", 100], at(1), { name: "B", value: "#REF!" }],
-  ["base-missing", "error", ["B", 5, ""], at(2), { name: "B", heading: "Dân số" }],
-  ["base-zero", "error", ["B", 5, 0], at(2), { name: "B", heading: "Dân số" }],
-  ["base-zero", "error", ["B", 0, 0], at(2), { name: "B", heading: "Dân số" }],
-  ["base-is-text", "error", ["B", 5, "1.200"], at(2), { name: "B", heading: "Dân số", value: "1.200" }],
-  ["base-not-whole", "error", ["B", 5, 91.5], at(2), { name: "B", heading: "Dân số", value: "91.5" }],
-  ["base-negative", "error", ["B", 5, -9], at(2), { name: "B", heading: "Dân số", value: "-9" }],
-  ["cell-error", "error", ["B", 5, "#N/A"], at(2), { name: "B", heading: "Dân số", value: "#N/A" }],
-  ["duplicate-name", "error", [" a ", 5, 100], at(0), { name: "a", first: "A2" }],
-  ["name-missing", "error", ["", 5, 100], at(0), {}],
-  ["cell-error", "error", ["#NAME?", 5, 100], at(0), { name: "#NAME?", value: "#NAME?" }],
-  ["no-report", "warning", ["B", "", 100], at(1), { name: "B" }],
-  ["no-report", "warning", ["B", "", ""], at(1), { name: "B" }],
-  ["coverage-above-one", "warning", ["B", 120, 100], at(1), { name: "B", heading: "Dân số", installs: 120, base: 100 }],
-])("checkRawTable: %s is %s for %j", (code, severity, unit, cell, words) => {
-  expect(checkUnit(...unit)).toEqual([{ code, severity, cell, words }]);
+test.each<readonly [readonly CellValue[], readonly string[]]>([
+  [["B", 0, 100], []],
+  [["B", 100, 100], []],
+  [["B", "28/7", 100], ["error count-is-text at B3"]],
+  [["B", 13.2, 100_000], ["error count-in-thousands at B3"]],
+  [["B", "#REF!", 100], ["error cell-error at B3"]],
+  [["B", 5, ""], ["error base-missing at C3"]],
+  [["B", 5, 0], ["error base-zero at C3"]],
+  [["B", "", ""], ["warning no-report at B3"]],
+  [[" a ", 5, 100], ["error duplicate-name at A3"]],
+  [["", 5, 100], ["error name-missing at A3"]],
+  [
+    ["A", "x", 0],
+    ["error duplicate-name at A3", "error count-is-text at B3", "error base-zero at C3"],
+  ],
+])("checkRawTable beside a sound unit finds of %j: %j", (unit, expected) => {
+  expect(checkUnit(...unit)).toEqual(expected);
 });
 
-test("checkRawTable has nothing to say about sound counts", () => {
-  expect(checkUnit("B", 0, 100)).toEqual([]);
-  expect(checkUnit("B", 100, 100)).toEqual([]);
+test("checkRawTable tells of the rows in their order, then of the whole sheet", () => {
+  const grid = countsSheet([
+    ["A", 10, 100],
+    ["B", "", 100],
+    ["C", -1, 100],
+    ["Tổng cộng", 12, 300],
+  ]);
+  expect(check(grid)).toEqual([
+    "warning no-report at B3",
+    "error count-negative at B4",
+    "note total-lacks-units at B5",
+    "note no-as-of",
+  ]);
 });
 
-test("checkRawTable says everything that is wrong with one unit", () => {
-  expect(checkUnit("A", "x", 0).map(({ code }) => code)).toEqual(["duplicate-name", "count-is-text", "base-zero"]);
-});
-
-test("checkRawTable sees one name in two spellings", () => {
-  const findings = check(
-    countsSheet([
-      ["Huyện Vị Thuỷ", 1, 10],
-      ["huyện Vị Thủy", 2, 10],
-    ]),
-  );
-  expect(findings.map(({ code }) => code)).toContain("duplicate-name");
-});
-
-test("checkRawTable notes where the stated total differs from the sum, column by column", () => {
+test("checkRawTable finds that the sample's stated total is not its units' sum, which is what the article prints", () => {
   const grid = gridOfPlan(sampleSheet("vi"));
-  expect(checkRawTable(tableIn(grid), grid)).toEqual([
-    {
-      code: "total-differs",
-      severity: "note",
-      cell: { sheet: "Dữ liệu", row: 12, column: 2 },
-      words: { name: "Toàn tỉnh", heading: "Lượt cài đặt", stated: 63163, sum: 63010, difference: 153 },
-    },
-  ]);
+  const [finding] = checkRawTable(tableIn(grid), grid).filter(({ code }) => code === "total-differs");
+  expect(finding?.cell).toEqual({ sheet: "Dữ liệu", row: 12, column: 2 });
+  expect(finding?.words).toMatchObject({ name: "Toàn tỉnh", stated: 63_163, sum: 63_010, difference: 153 });
 });
 
-test("checkRawTable notes that no line names the day", () => {
-  expect(check(countsSheet([["A", 10, 100]]))).toEqual([
-    { code: "no-as-of", severity: "note", words: { sheet: "Dữ liệu" } },
+test("checkRawTable goes by the deadline, the measure and the aliases it is given", () => {
+  const grid = countsSheet([["Tĩnh Gia", 10, 100]]);
+  const report = { asOf: 44_050, sheet: "", counted: "", base: "", seriesBreak: "" };
+  const table = rawTable([["Tĩnh Gia", 10, 100]], {
+    earlier: [{ ...report, units: [{ name: "Nghi Sơn", installs: 11, base: null, place: null }] }],
+  });
+  const options = { deadline: 44_055, aliases: [{ spelling: "Tĩnh Gia", name: "Nghi Sơn" }] };
+  expect(notedFindings(checkRawTable(table, grid, options))).toEqual([
+    "warning count-fell at B2",
+    "warning day-after-deadline",
   ]);
+  expect(notedFindings(checkRawTable(table, grid))).toEqual(["warning unit-gone"]);
 });
 
 test.each([
   ["no-units", []],
   ["no-counts", [["A", "", ""]]],
 ])("checkRawTable says %s", (code, rows) => {
-  expect(check(countsSheet(rows))).toEqual([{ code, severity: "error", words: { sheet: "Dữ liệu" } }]);
+  expect(check(countsSheet(rows))).toEqual([`error ${code}`]);
 });

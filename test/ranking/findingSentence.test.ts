@@ -1,53 +1,73 @@
 import { findingSentences } from "../../src/locales/findings";
-import type { Finding } from "../../src/ranking/finding";
-import { findingSentence } from "../../src/ranking/findingSentence";
+import { findingOf, type FindingCode } from "../../src/ranking/finding";
+import { findingSentence, repairSentence } from "../../src/ranking/findingSentence";
 
-const text: Finding = {
-  code: "count-is-text",
-  severity: "error",
-  cell: { sheet: "Dữ liệu", row: 6, column: 2 },
-  words: { name: "Huyện Vị Thủy", value: "hơn 7.600" },
-};
+const cell = { sheet: "Dữ liệu", row: 6, column: 2 };
+const text = findingOf("count-is-text", "error", cell, { name: "Huyện Vị Thủy", value: "28/7" });
 
 test("findingSentence names the cell and the sheet, in Vietnamese", () => {
   expect(findingSentence(text, "vi")).toBe(
-    "Ô C7 trên sheet «Dữ liệu»: lượt cài đặt của «Huyện Vị Thủy» đang là chữ «hơn 7.600». Hãy gõ lại thành số, không kèm chữ và dấu phân cách.",
+    "Ô C7 trên sheet «Dữ liệu»: lượt cài đặt của «Huyện Vị Thủy» ghi «28/7», không đọc được chắc chắn là số nào. Hãy gõ lại thành số, ví dụ 13200, hoặc «hơn 13.200» nếu là số ước lượng.",
   );
 });
 
 test("findingSentence names the cell and the sheet, in English", () => {
   expect(findingSentence(text, "en")).toBe(
-    "Cell C7 on sheet “Dữ liệu”: the installs of “Huyện Vị Thủy” are the text “hơn 7.600”. Type a number, without words or thousands separators.",
+    "Cell C7 on sheet “Dữ liệu”: the installs of “Huyện Vị Thủy” are written “28/7”, which can't be read one way only. Type a number such as 13200, or “over 13,200” for an estimate.",
   );
 });
 
-test("findingSentence writes counts in the language's grouping", () => {
-  const words = { name: "Toàn tỉnh", heading: "Lượt cài đặt", stated: 63163, sum: 63010, difference: 153 };
-  const finding: Finding = { code: "total-differs", severity: "note", words };
-  expect(findingSentence(finding, "vi")).toContain("63.163");
-  expect(findingSentence(finding, "en")).toContain("63,163");
+test("findingSentence writes counts, shares and days as the language does", () => {
+  const words = {
+    name: "Hải Dương",
+    heading: "Dân số",
+    rate: 0.404,
+    coverage: 0.3641,
+    base: 1_892_254,
+    implied: 1_705_198,
+  };
+  const rate = findingOf("rate-differs", "warning", cell, words);
+  expect(findingSentence(rate, "vi")).toMatch(/40,40%.*\(1\.892\.254\).*36,41%.*1\.705\.198/);
+  expect(findingSentence(rate, "en")).toMatch(/40\.40%.*\(1,892,254\).*36\.41%.*1,705,198/);
+  const late = findingOf("day-after-deadline", "warning", null, { sheet: "S", day: 44_059, deadlineDay: 44_058 });
+  expect(findingSentence(late, "vi")).toMatch(/16\/8\/2020.*15\/8\/2020/);
+});
+
+test("findingSentence says of the article's counts that they fit the total within rounding", () => {
+  const words = {
+    name: "Toàn tỉnh",
+    heading: "Lượt cài đặt",
+    units: 8,
+    stated: 63_163,
+    sum: 63_010,
+    difference: 153,
+    lowest: 62_804,
+    highest: 64_303,
+  };
+  expect(findingSentence(findingOf("total-fits", "note", cell, words), "vi")).toBe(
+    "Ô C7 trên sheet «Dữ liệu»: cột «Lượt cài đặt»: tổng 8 đơn vị 63.010, «Toàn tỉnh» ghi 63.163: khớp trong sai số làm tròn (từ 62.804 đến 64.303).",
+  );
 });
 
 test("findingSentence of a finding about a whole sheet names the sheet", () => {
-  const finding: Finding = { code: "no-header", severity: "error", words: { sheet: "Nháp" } };
-  expect(findingSentence(finding, "vi")).toMatch(/^Sheet «Nháp» chưa có dòng tiêu đề/);
+  expect(findingSentence(findingOf("no-header", "error", null, { sheet: "Nháp" }), "vi")).toMatch(
+    /^Sheet «Nháp» chưa có dòng tiêu đề/,
+  );
 });
 
-test("findingSentence leaves no placeholder standing, whatever the finding", () => {
-  const words = {
-    name: "A",
-    value: "x",
-    heading: "Dân số",
-    first: "A2",
-    installs: 2,
-    base: 1,
-    stated: 3,
-    sum: 2,
-    difference: 1,
-  };
-  const codes = Object.keys(findingSentences.vi).filter((key) => key !== "at") as Finding["code"][];
-  for (const code of codes) {
-    const finding: Finding = { code, severity: "note", words: { ...words, sheet: "S" } };
-    expect(findingSentence(finding, "vi") + findingSentence(finding, "en")).not.toMatch(/[{}]/);
+test("every finding has a sentence of its own that ends what it says", () => {
+  const codes = Object.keys(findingSentences.vi).filter((key) => key !== "at") as FindingCode[];
+  for (const language of ["vi", "en"] as const) {
+    const said = codes.map((code) => findingSentences[language][code]);
+    expect(new Set(said).size).toBe(codes.length);
+    expect(said.filter((sentence) => !/[.?]$/.test(sentence))).toEqual([]);
   }
+});
+
+test.each([
+  ["write-count", { count: 13_200 }, "Ghi 13.200", "Write 13,200"],
+  ["write-numbers", { count: 12 }, "Chuyển 12 ô thành số", "Turn 12 cells into numbers"],
+] as const)("repairSentence of %s %j", (label, words, vi, en) => {
+  const repair = { label, words, changes: [] };
+  expect([repairSentence(repair, "vi"), repairSentence(repair, "en")]).toEqual([vi, en]);
 });

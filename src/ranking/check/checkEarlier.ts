@@ -1,0 +1,71 @@
+import { matchUnits } from "../../domain/unitName/matchUnits";
+import type { UnitAlias } from "../../domain/unitName/unitColumn";
+import type { EarlierReport } from "../earlierReport";
+import { findingOf, type Finding } from "../finding";
+import type { RawRow, RawTable } from "../rawTable";
+
+const fewestForSeries = 4;
+const mostNamed = 10;
+
+interface Fall {
+  readonly row: RawRow;
+  readonly before: number;
+}
+
+/** What the newest earlier report says of the counts: a cumulative count that fell, said once where most fell (the series may
+ * have broken), and units that had a count then and are not in the sheet now.
+ * @param table raw counts as read, with the earlier reports
+ * @param aliases the user's own spellings
+ * @returns warnings, those of units in the order of the rows
+ * @see measures, section 4 */
+export function checkEarlier(table: RawTable, aliases: readonly UnitAlias[]): readonly Finding[] {
+  const { asOf, rows, earlier = [] } = table;
+  const report = earlier.find((candidate) => asOf === null || candidate.asOf < asOf);
+  if (!report || rows.length === 0) return [];
+  const { outcomes, alone } = matchUnits(
+    { names: rows.map(({ name }) => name) },
+    { names: report.units.map(({ name }) => name) },
+    aliases,
+  );
+  let compared = 0;
+  const falls = rows.flatMap((row, at): Fall[] => {
+    const outcome = outcomes[at];
+    if (outcome?.kind !== "matched" && outcome?.kind !== "listed") return [];
+    const before = report.units[outcome.row]?.installs ?? null;
+    const now = row.installs.range?.highest ?? row.installs.value;
+    if (before === null || now === null) return [];
+    compared += 1;
+    return now < before ? [{ row, before }] : [];
+  });
+  return [...fallFindings(falls, compared, report), ...goneFindings(table, report, alone)];
+}
+
+function fallFindings(falls: readonly Fall[], compared: number, report: EarlierReport): readonly Finding[] {
+  if (report.seriesBreak !== "") return [];
+  const { asOf: otherDay } = report;
+  const [first] = falls;
+  if (first && compared >= fewestForSeries && falls.length * 2 > compared) {
+    return [findingOf("counts-fell", "warning", first.row.installs.cell, { units: falls.length, compared, otherDay })];
+  }
+  return falls.map(({ row, before }) =>
+    findingOf("count-fell", "warning", row.installs.cell, {
+      name: row.name,
+      installs: row.installs.value ?? 0,
+      before,
+      otherDay,
+    }),
+  );
+}
+
+function goneFindings({ sheet }: RawTable, report: EarlierReport, alone: readonly number[]): readonly Finding[] {
+  const gone = alone.flatMap((row) => {
+    const unit = report.units[row];
+    return unit && unit.installs !== null ? [unit.name] : [];
+  });
+  const { asOf: otherDay } = report;
+  if (gone.length > mostNamed) {
+    const words = { sheet, units: gone.length, first: gone[0] ?? "", otherDay };
+    return [findingOf("units-gone", "warning", null, words)];
+  }
+  return gone.map((name) => findingOf("unit-gone", "warning", null, { sheet, name, otherDay }));
+}

@@ -1,0 +1,54 @@
+import { groupUnits, type Unit } from "../../domain/unitName/groupUnits";
+import { unitNameKey } from "../../domain/unitNameKey";
+import { cellName } from "../address";
+import { findingOf, type Finding } from "../finding";
+import { isCellError } from "../gridCell";
+import type { RawTable } from "../rawTable";
+
+/** What is wrong with the units' names: a missing one, one that is a cell's error, one that stands there twice within its
+ * parent by any of its accepted spellings, and one that may be another's without its kind ("Long Mỹ" beside "Huyện Long Mỹ").
+ * @param table raw counts as read
+ * @returns findings in the order of the rows */
+export function checkNames(table: Pick<RawTable, "sheet" | "columns" | "rows">): readonly Finding[] {
+  const { sheet, columns, rows } = table;
+  const cellOf = (at: number) => ({ sheet, row: rows[at]?.row ?? 0, column: columns.name });
+  const { units, unitOfRow } = groupUnits(
+    rows.map(({ name }) => name),
+    rows.map(({ parent }) => (parent === undefined ? "" : unitNameKey(parent))),
+  );
+  const alike = alikeUnits(units);
+  return rows.flatMap(({ name }, at): Finding[] => {
+    const place = unitOfRow[at];
+    if (name.trim() === "") return [findingOf("name-missing", "error", cellOf(at), {})];
+    if (isCellError(name)) return [findingOf("cell-error", "error", cellOf(at), { name, value: name })];
+    if (place === undefined) return [];
+    const first = units[place]?.rows[0] ?? at;
+    if (first !== at) {
+      return [findingOf("duplicate-name", "error", cellOf(at), { name, first: cellName(cellOf(first)) })];
+    }
+    const other = alike.get(place)?.rows[0];
+    return other === undefined
+      ? []
+      : [
+          findingOf("name-alike", "warning", cellOf(at), {
+            name,
+            other: rows[other]?.name ?? "",
+            first: cellName(cellOf(other)),
+          }),
+        ];
+  });
+}
+
+/** For each later unit the earlier one that has its name, of which one lacks a kind. */
+function alikeUnits(units: readonly Unit[]): ReadonlyMap<number, Unit> {
+  const first = new Map<string, Unit>();
+  const alike = new Map<number, Unit>();
+  units.forEach((unit, place) => {
+    const [reading] = unit.readings;
+    const key = `${unit.parent}\n${reading?.loose ?? ""}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, unit);
+    else if ((earlier.readings[0]?.type === undefined) !== (reading?.type === undefined)) alike.set(place, earlier);
+  });
+  return alike;
+}

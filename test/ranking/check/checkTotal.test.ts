@@ -1,0 +1,81 @@
+import { checkHiddenTotal, checkTotal } from "../../../src/ranking/check/checkTotal";
+import { notedFindings, rawTable, type NotedUnit } from "../../helpers/rawFigures";
+
+const article: readonly NotedUnit[] = [
+  ["huyện Phụng Hiệp", "hơn 13.200", ""],
+  ["thành phố Vị Thanh", "trên 10.000", ""],
+  ["huyện Châu Thành A", "9.640", ""],
+  ["huyện Vị Thủy", "hơn 7.600", ""],
+  ["huyện Châu Thành", "gần 7.570", ""],
+  ["thành phố Ngã Bảy", "gần 6.000", ""],
+  ["thị xã Long Mỹ", "gần 5.300", ""],
+  ["huyện Long Mỹ", "hơn 3.700", ""],
+];
+
+test("checkTotal finds that the article's eight worded counts fit the total it prints", () => {
+  const [finding, ...others] = checkTotal(rawTable(article, { total: ["Tỉnh", "63.163", ""] }));
+  expect(others).toEqual([]);
+  expect([finding?.code, finding?.severity]).toEqual(["total-fits", "note"]);
+  expect(finding?.words).toEqual({
+    name: "Tỉnh",
+    heading: "Lượt cài đặt",
+    units: 8,
+    stated: 63_163,
+    sum: 63_010,
+    difference: 153,
+    lowest: 62_804,
+    highest: 64_303,
+  });
+});
+
+const units: readonly NotedUnit[] = [
+  ["A", 10, 100],
+  ["B", 20, 200],
+];
+
+test.each<readonly [NotedUnit, readonly string[]]>([
+  [["Tổng cộng", 30, 300], []],
+  [
+    ["Tổng cộng", 32, 290],
+    ["warning total-differs at B4", "warning total-differs at C4"],
+  ],
+  [["Tổng cộng", "", ""], []],
+  [["Tổng cộng", "#REF!", 300], ["warning total-unreadable at B4"]],
+  [["Tổng cộng", "hơn 20", 300], ["warning total-differs at B4"]],
+])("checkTotal of %j finds %j", (total, expected) => {
+  expect(notedFindings(checkTotal(rawTable(units, { total })))).toEqual(expected);
+});
+
+test("checkTotal lays a difference to units without a count where the total is above the sum", () => {
+  const some: readonly NotedUnit[] = [...units, ["C", "", 300]];
+  const found = (total: number) => checkTotal(rawTable(some, { total: ["Tổng", total, 600] }));
+  expect(notedFindings(found(50))).toEqual(["note total-lacks-units at B5"]);
+  expect(found(50)[0]?.words).toMatchObject({ lacking: 1, difference: 20 });
+  expect(notedFindings(found(25))).toEqual(["warning total-differs at B5"]);
+  expect(notedFindings(found(30))).toEqual([]);
+});
+
+describe("checkHiddenTotal(table)", () => {
+  test.each<readonly [string, readonly NotedUnit[], NotedUnit | undefined, readonly string[]]>([
+    ["a sum of all others", [...units, ["Cả vùng", 30, 300]], undefined, ["warning row-equals-rest at B4"]],
+    [
+      "a row that the total leaves out",
+      [...units, ["C", 7, 1], ["Khối D", 5, 1]],
+      ["Tổng", 37, 0],
+      ["warning row-equals-rest at B5"],
+    ],
+    ["nothing in ordinary units", [...units, ["C", 31, 300]], undefined, []],
+    [
+      "nothing where two rows would do",
+      [
+        ["A", 0, 1],
+        ["B", 7, 1],
+        ["C", 7, 1],
+      ],
+      undefined,
+      [],
+    ],
+  ])("finds %s", (_, rows, total, expected) => {
+    expect(notedFindings(checkHiddenTotal(rawTable(rows, total ? { total } : {})))).toEqual(expected);
+  });
+});
