@@ -14,6 +14,7 @@ export const paneSentences: Sentences<
   | "notFoundBody"
   | "insertSample"
   | "inserting"
+  | "repairing"
   | "views"
   | "tabRanking"
   | "tabFunctions"
@@ -76,6 +77,7 @@ export const paneSentences: Sentences<
       "Cần một dòng tiêu đề có tên ba cột: đơn vị, lượt cài đặt và dân số; bên dưới mỗi dòng là một đơn vị. Sửa xong, ngăn này tự đọc lại.",
     insertSample: "Chèn dữ liệu mẫu",
     inserting: "Đang chèn dữ liệu mẫu…",
+    repairing: "Đang sửa ô trên sheet…",
     views: "Các phần của ngăn BLUEZONE",
     tabRanking: "Xếp hạng",
     tabFunctions: "Hàm",
@@ -138,6 +140,7 @@ export const paneSentences: Sentences<
       "A header row must name three columns: the unit, its installs and its population, with one row for each unit under it. The pane reads again by itself after each change.",
     insertSample: "Insert sample data",
     inserting: "Inserting the sample data…",
+    repairing: "Repairing cells on the sheet…",
     views: "Parts of the BLUEZONE pane",
     tabRanking: "Ranking",
     tabFunctions: "Functions",

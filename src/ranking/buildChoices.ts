@@ -1,3 +1,5 @@
+import type { UnitAlias } from "../domain/unitName/unitColumn";
+
 /** What the cells of a ranking sheet hold: native formulas that lead back to the raw cells, BLUEZONE formulas, or values. */
 export const sheetModes = ["live", "functions", "values"] as const;
 export type SheetMode = (typeof sheetModes)[number];
@@ -30,6 +32,8 @@ export interface BuildChoices {
   readonly base?: BaseChoice | null;
   /** Keys of the findings that are not to be shown again. */
   readonly ignored?: readonly string[];
+  /** Which unit a name means, as a person answered. */
+  readonly aliases?: readonly UnitAlias[];
   /** How many units of the top and of the bottom are shown; all where left out. */
   readonly top?: number;
   readonly bottom?: number;

@@ -34,6 +34,8 @@ export interface Draft {
   /** The day the ranking is as of: the one entered, else the sheet's. */
   readonly asOf: number | null;
   readonly findings: readonly Finding[];
+  /** Findings that a person does not want to see again. */
+  readonly ignored: readonly Finding[];
   /** Null while errors stand in the way. */
   readonly ranking: Ranking | null;
 }
@@ -68,7 +70,9 @@ export function draftOf(state: DraftInput): Draft | null {
 
   const asOf = state.typedAsOf ?? table.asOf;
   const dated = { ...table, asOf };
-  const findings = checkRawTable(dated, grid);
+  const all = checkRawTable(dated, grid, state.choices);
+  const silent = new Set(state.choices.ignored);
+  const findings = all.filter(({ key }) => !silent.has(key));
   return {
     tables: found.some((other) => sameTable(other, table))
       ? found.map((other) => (sameTable(other, table) ? table : other))
@@ -76,6 +80,7 @@ export function draftOf(state: DraftInput): Draft | null {
     table,
     asOf,
     findings,
+    ignored: all.filter(({ key }) => silent.has(key)),
     ranking: errorsOf(findings).length > 0 ? null : rankUnits(dated, { ...state.choices, target: state.target }),
   };
 }

@@ -1,3 +1,4 @@
+import { repairOutcomeSentences } from "../locales/findings";
 import type { Language } from "../locales/language";
 import { outcomeSentences } from "../locales/pane";
 import { say } from "../locales/sentences";
@@ -28,6 +29,12 @@ export function outcomeSentence(outcome: Outcome, language: Language): string {
       const { cell } = outcome;
       return say(outcomeSentences, outcome.kind, { cell: cellName(cell), sheet: cell.sheet }, language);
     }
+    case "repaired":
+      return say(repairOutcomeSentences, "repaired", { count: outcome.undo.length }, language);
+    case "repair-undone":
+      return say(repairOutcomeSentences, "repair-undone", { count: outcome.cells }, language);
+    case "repair-late":
+      return say(repairOutcomeSentences, "repair-late", {}, language);
     case "target-invalid":
     case "no-data":
       return say(outcomeSentences, outcome.kind, {}, language);

@@ -1,5 +1,6 @@
 import type { Language } from "../locales/language";
 import type { FitFailure } from "../ranking/sheetPlan";
+import type { CellChange } from "../ranking/finding";
 import type { WorkbookFailure } from "../workbook/workbookPort";
 import type { CellReference } from "../ranking/grid";
 import type { Draft, DraftInput } from "./draft";
@@ -18,6 +19,9 @@ export type Outcome =
   | { readonly kind: "blocked"; readonly errors: number }
   | { readonly kind: "inserted"; readonly cell: CellReference }
   | { readonly kind: "cell-filled"; readonly cell: CellReference }
+  | { readonly kind: "repaired"; readonly undo: readonly CellChange[] }
+  | { readonly kind: "repair-undone"; readonly cells: number }
+  | { readonly kind: "repair-late" }
   | { readonly kind: "target-invalid" }
   | { readonly kind: "no-data" }
   | { readonly kind: "unfit"; readonly failure: FitFailure }
@@ -30,7 +34,7 @@ export interface PaneState extends DraftInput {
   readonly targetValid: boolean;
   /** The ranking as it would be built, null where there is nothing to build from. */
   readonly draft: Draft | null;
-  readonly busy: "reading" | "building" | "inserting" | null;
+  readonly busy: "reading" | "building" | "inserting" | "repairing" | null;
   /** Whether Excel keeps us waiting. */
   readonly waiting: boolean;
   readonly outcome: Outcome | null;

@@ -5,6 +5,7 @@ import { insertFormula } from "./insertFormula";
 import { readSource } from "./readSource";
 import { readWorkbook } from "./readWorkbook";
 import { onLongWait } from "./runExcel";
+import { replaceCells } from "./replaceCells";
 import { select } from "./select";
 import { selectedCells } from "./selectedCells";
 import { watch } from "./watch";
@@ -23,6 +24,7 @@ export const excelWorkbook: WorkbookPort = {
   endHighlight,
   insertFormula,
   decimalSeparator,
+  replaceCells,
   watch,
   onEditMode: onLongWait,
 };

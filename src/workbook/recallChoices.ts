@@ -1,3 +1,4 @@
+import type { UnitAlias } from "../domain/unitName/unitColumn";
 import { rankMeasures, sheetModes, type BaseChoice, type BuildChoices } from "../ranking/buildChoices";
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -23,12 +24,18 @@ function baseOf(value: unknown): BaseChoice | null | undefined {
     : undefined;
 }
 
+function aliasOf(value: unknown): UnitAlias | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { spelling, name }: Stored = { ...value };
+  return typeof spelling === "string" && typeof name === "string" ? { spelling, name } : null;
+}
+
 /** The choices among what a workbook kept; one that cannot be understood is as if it had not been made.
  * @param stored the kept choices, of which any version may have written them */
 export function recallChoices(stored: unknown): BuildChoices {
   if (typeof stored !== "object" || stored === null || Array.isArray(stored)) return {};
   const kept: Stored = { ...stored };
-  const { ignored } = kept;
+  const { ignored, aliases } = kept;
   const choices: { [Choice in keyof BuildChoices]: BuildChoices[Choice] | undefined } = {
     deadline: isPositive(kept["deadline"]) ? kept["deadline"] : undefined,
     mode: oneOf(sheetModes, kept["mode"]),
@@ -38,6 +45,7 @@ export function recallChoices(stored: unknown): BuildChoices {
     sheetLanguage: oneOf(["vi", "en"], kept["sheetLanguage"]),
     base: baseOf(kept["base"]),
     ignored: Array.isArray(ignored) ? ignored.filter((key) => typeof key === "string") : undefined,
+    aliases: Array.isArray(aliases) ? aliases.map(aliasOf).filter((alias) => alias !== null) : undefined,
     top: isPositive(kept["top"]) ? kept["top"] : undefined,
     bottom: isPositive(kept["bottom"]) ? kept["bottom"] : undefined,
     around: typeof kept["around"] === "string" ? kept["around"] : undefined,

@@ -1,5 +1,6 @@
 import type { Area, CellReference, Grid } from "../ranking/grid";
 import type { BuildChoices } from "../ranking/buildChoices";
+import type { CellChange } from "../ranking/finding";
 import type { RawColumns } from "../ranking/rawTable";
 import type { FittedPlan, SheetState } from "../ranking/sheetPlan";
 
@@ -103,6 +104,9 @@ export interface WorkbookPort {
   insertFormula(formulaOn: (sheet: string) => string): Promise<Insertion>;
   /** The sign before decimals in the user's Excel: "," or ".". */
   decimalSeparator(): Promise<string>;
+  /** Replaces what cells hold, all of them or none, and only where each still holds what was seen there.
+   * @returns the changes that take it back, or null where nothing was written */
+  replaceCells(changes: readonly CellChange[]): Promise<readonly CellChange[] | null>;
   /** Calls back after cells of any sheet change, or sheets come and go; resolves to a function that stops it. */
   watch(onChange: () => void): Promise<() => Promise<void>>;
   /** Called with true when Excel has waited 1.5 s for the user to leave a cell, with false when it goes on. */

@@ -1,5 +1,6 @@
 import { areaName, cellName } from "../../src/ranking/address";
 import type { Area, CellReference, CellValue, Grid } from "../../src/ranking/grid";
+import type { CellChange } from "../../src/ranking/finding";
 import type { FittedPlan, SheetState } from "../../src/ranking/sheetPlan";
 import {
   WorkbookFailure,
@@ -150,6 +151,14 @@ export class MemoryWorkbook implements WorkbookPort {
   async decimalSeparator(): Promise<string> {
     await this.ask("decimal separator");
     return this.decimal;
+  }
+
+  async replaceCells(changes: readonly CellChange[]): Promise<readonly CellChange[] | null> {
+    await this.ask(`replace ${changes.map(({ cell }) => cellName(cell)).join(", ")}`);
+    const holds = ({ cell, before }: CellChange) => this.cell(cell.sheet, cell.row, cell.column) === before;
+    if (!changes.every(holds)) return null;
+    for (const { cell, after } of changes) this.type(cell.sheet, cell.row, cell.column, after);
+    return changes.map(({ cell, before, after }) => ({ cell, before: after, after: before }));
   }
 
   async watch(onChange: () => void): Promise<() => Promise<void>> {

@@ -16,6 +16,9 @@ const outcomes: readonly Outcome[] = [
   { kind: "sample", sheet: "Dữ liệu" },
   { kind: "blocked", errors: 2 },
   { kind: "target-invalid" },
+  { kind: "repaired", undo: [] },
+  { kind: "repair-undone", cells: 1200 },
+  { kind: "repair-late" },
   { kind: "no-data" },
   { kind: "unfit", failure: { code: "sheet-protected", sheet: "Xếp hạng" } },
   { kind: "unfit", failure: { code: "workbook-protected", sheet: "Xếp hạng" } },
@@ -36,4 +39,4 @@ test("outcomeSentence names the sheet and counts in the language's grouping", ()
 });
 
 test("outcomeSentence names the cell that is in the way", () =>
-  expect(outcomeSentence(outcomes[8]!, "vi")).toContain("Ô B20 trên sheet «Xếp hạng»"));
+  expect(outcomeSentence(outcomes[11]!, "vi")).toContain("Ô B20 trên sheet «Xếp hạng»"));

@@ -11,7 +11,8 @@ const full: BuildSettings = {
     rankBy: "installs",
     sheetLanguage: "en",
     base: { sheet: "Dân số", headerRow: 2, name: 1, base: 2 },
-    ignored: ["no-report:D9"],
+    ignored: ["no-report|Dữ liệu|name=Huyện Vị Thủy"],
+    aliases: [{ spelling: "Long Mỹ", name: "Huyện Long Mỹ" }],
     top: 10,
     bottom: 5,
     around: "Hậu Giang",
@@ -39,7 +40,16 @@ test("recallSettings forgets a part it cannot understand and keeps the rest", ()
     source: { sheet: "Dữ liệu", headerRow: -1, columns: {} },
     owned: { sheet: 5 },
     asOf: "hôm qua",
-    choices: { deadline: "30-8", mode: "magic", rankBy: 3, base: 5, ignored: "all", top: 0, around: 7 },
+    choices: {
+      deadline: "30-8",
+      mode: "magic",
+      rankBy: 3,
+      base: 5,
+      ignored: "all",
+      aliases: "none",
+      top: 0,
+      around: 7,
+    },
   };
   expect(recallSettings(JSON.stringify(stored))).toEqual({
     source: null,

@@ -5,6 +5,9 @@ import { redraft } from "./redraft";
 
 const underWay = new WeakMap<Pane, Promise<void>>();
 
+/** Ends of actions that stay true whatever is read after them. */
+const lastingKinds: ReadonlySet<Outcome["kind"]> = new Set(["built", "sample", "repaired", "repair-undone"]);
+
 /** What a new reading brings along: an end to the message it may have made untrue, and the workbook's settings where
  * they are not those already known: the first time, or after a colleague built in the same file. */
 function changeBy(
@@ -13,7 +16,7 @@ function changeBy(
   doubtful: Outcome | null,
 ): Partial<PaneState> {
   const { outcome } = state;
-  const lasts = outcome !== doubtful || outcome?.kind === "built" || outcome?.kind === "sample";
+  const lasts = outcome !== doubtful || (outcome !== null && lastingKinds.has(outcome.kind));
   const lasting = lasts ? outcome : null;
   const change = { reading, outcome: lasting, busy: null };
   const { settings } = reading;

@@ -1,8 +1,12 @@
+import { findingButtons } from "../../locales/findings";
 import { paneSentences } from "../../locales/pane";
 import { say } from "../../locales/sentences";
 import { cellName } from "../../ranking/address";
 import type { Finding, Severity } from "../../ranking/finding";
-import { findingSentence } from "../../ranking/findingSentence";
+import { findingSentence, repairSentence } from "../../ranking/findingSentence";
+import { answerName } from "../actions/answerName";
+import { ignoreFinding, showIgnored } from "../actions/ignoreFinding";
+import { repairFinding } from "../actions/repairFinding";
 import { showCell } from "../actions/showCell";
 import type { Pane } from "../pane";
 import type { PaneState } from "../state";
@@ -18,7 +22,7 @@ const shownFindings = 5;
 
 function FindingItem(props: { readonly pane: Pane; readonly state: PaneState; readonly finding: Finding }) {
   const { pane, state, finding } = props;
-  const { cell } = finding;
+  const { cell, repair, candidates = [] } = finding;
   return (
     <li class="finding">
       <span>{findingSentence(finding, state.language)}</span>
@@ -37,6 +41,19 @@ function FindingItem(props: { readonly pane: Pane; readonly state: PaneState; re
           {say(paneSentences, "goToCell", { cell: cellName(cell) }, state.language)}
         </button>
       ) : null}
+      {repair ? (
+        <button type="button" class="link" onClick={() => void repairFinding(pane, finding)}>
+          {repairSentence(repair, state.language)}
+        </button>
+      ) : null}
+      {candidates.map((candidate) => (
+        <button key={candidate.name} type="button" class="link" onClick={() => answerName(pane, finding, candidate)}>
+          {say(findingButtons, "choose", { name: candidate.name }, state.language)}
+        </button>
+      ))}
+      <button type="button" class="link" onClick={() => ignoreFinding(pane, finding)}>
+        {say(findingButtons, "ignore", {}, state.language)}
+      </button>
     </li>
   );
 }
@@ -51,6 +68,19 @@ function FindingList(props: { readonly pane: Pane; readonly state: PaneState; re
   );
 }
 
+function IgnoredLine({ pane, state }: { readonly pane: Pane; readonly state: PaneState }) {
+  const count = state.draft?.ignored.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <p class="remark">
+      {say(findingButtons, "ignored", { count }, state.language)}{" "}
+      <button type="button" class="link" onClick={() => showIgnored(pane)}>
+        {say(findingButtons, "showIgnored", {}, state.language)}
+      </button>
+    </p>
+  );
+}
+
 /** What is to be said of the raw counts, errors first, each with the way to its cell. */
 export function Findings(props: {
   readonly pane: Pane;
@@ -58,7 +88,7 @@ export function Findings(props: {
   readonly findings: readonly Finding[];
 }) {
   const { pane, state } = props;
-  if (props.findings.length === 0) return null;
+  if (props.findings.length === 0) return <IgnoredLine pane={pane} state={state} />;
   return (
     <section class="section" aria-labelledby="findings-title">
       <h2 id="findings-title" class="section__title">
@@ -81,6 +111,7 @@ export function Findings(props: {
           </div>
         );
       })}
+      <IgnoredLine pane={pane} state={state} />
     </section>
   );
 }

@@ -1,7 +1,9 @@
+import { findingButtons } from "../../locales/findings";
 import { paneSentences } from "../../locales/pane";
 import { say } from "../../locales/sentences";
 import { cellName } from "../../ranking/address";
 import { findRawCounts } from "../actions/findRawCounts";
+import { undoRepair } from "../actions/repairFinding";
 import { showCell } from "../actions/showCell";
 import type { Pane } from "../pane";
 import { outcomeSentence } from "../outcomeSentence";
@@ -12,6 +14,9 @@ const intents: Readonly<Record<Outcome["kind"], "error" | "warning" | "success">
   built: "success",
   sample: "success",
   inserted: "success",
+  repaired: "success",
+  "repair-undone": "success",
+  "repair-late": "warning",
   "cell-filled": "warning",
   blocked: "warning",
   "target-invalid": "warning",
@@ -26,6 +31,13 @@ function Actions({ pane, state, outcome }: { pane: Pane; state: PaneState; outco
     return (
       <button type="button" class="link" onClick={() => void showCell(pane, top)}>
         {say(paneSentences, "openSheet", {}, state.language)}
+      </button>
+    );
+  }
+  if (outcome.kind === "repaired") {
+    return (
+      <button type="button" class="link" onClick={() => void undoRepair(pane)}>
+        {say(findingButtons, "undo", {}, state.language)}
       </button>
     );
   }

@@ -5,7 +5,12 @@ import type { PaneState } from "../state";
 import { Message } from "./Message";
 import { OutcomeMessage } from "./OutcomeMessage";
 
-const busySentences = { reading: "reading", building: "building", inserting: "inserting" } as const;
+const busySentences = {
+  reading: "reading",
+  building: "building",
+  inserting: "inserting",
+  repairing: "repairing",
+} as const;
 
 /** The live region: what is going on and how the last action ended. It is always there, so that it is always heard. */
 export function StatusBar({ pane, state }: { readonly pane: Pane; readonly state: PaneState }) {

@@ -1,0 +1,83 @@
+import type { Finding } from "../../../src/ranking/finding";
+import { repairFinding, undoRepair } from "../../../src/taskpane/actions/repairFinding";
+import type { Pane } from "../../../src/taskpane/pane";
+import { WorkbookFailure } from "../../../src/workbook/workbookPort";
+import { districts } from "../districts";
+import { MemoryWorkbook } from "../memoryWorkbook";
+import { openedPane } from "../openedPane";
+
+/** Counts of which Excel has read the first one's thousands point as a decimal point. */
+const cut = districts.map((row, index) => (index === 3 ? [row[0]!, 13.2, row[2]!] : row));
+
+const opened = async () => {
+  const workbook = new MemoryWorkbook({ "Dữ liệu": cut });
+  return { workbook, pane: await openedPane(workbook) };
+};
+const repairable = (pane: Pane): Finding => {
+  const finding = pane.store.get().draft?.findings.find(({ repair }) => repair);
+  if (!finding) throw new Error("nothing to repair");
+  return finding;
+};
+
+test("repairFinding(pane, finding) writes what the finding offers and reads again", async () => {
+  const { workbook, pane } = await opened();
+  expect(pane.store.get().draft?.ranking).toBeNull();
+  await repairFinding(pane, repairable(pane));
+  expect(workbook.asked).toEqual(["replace B4", "read workbook"]);
+  expect(workbook.cell("Dữ liệu", 3, 1)).toBe(13_200);
+  const { draft, outcome, busy } = pane.store.get();
+  expect([outcome?.kind, busy]).toEqual(["repaired", null]);
+  expect(draft?.ranking?.units.map(({ installs }) => installs)).toContain(13_200);
+  expect(draft?.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
+test("undoRepair(pane) puts back what the cell held, once", async () => {
+  const { workbook, pane } = await opened();
+  await repairFinding(pane, repairable(pane));
+  await undoRepair(pane);
+  expect(workbook.cell("Dữ liệu", 3, 1)).toBe(13.2);
+  expect(pane.store.get().outcome).toEqual({ kind: "repair-undone", cells: 1 });
+  workbook.asked.length = 0;
+  await undoRepair(pane);
+  expect(workbook.asked).toEqual([]);
+});
+
+test("repairFinding(pane, finding) writes nothing over a figure typed since, and shows it", async () => {
+  const { workbook, pane } = await opened();
+  const finding = repairable(pane);
+  workbook.type("Dữ liệu", 3, 1, 13_250);
+  await repairFinding(pane, finding);
+  expect(workbook.cell("Dữ liệu", 3, 1)).toBe(13_250);
+  expect(pane.store.get().outcome).toEqual({ kind: "repair-late" });
+  expect(pane.store.get().draft?.ranking?.units.map(({ installs }) => installs)).toContain(13_250);
+});
+
+test("undoRepair(pane) writes nothing over a figure typed since", async () => {
+  const { workbook, pane } = await opened();
+  await repairFinding(pane, repairable(pane));
+  workbook.type("Dữ liệu", 3, 1, 13_250);
+  await undoRepair(pane);
+  expect(workbook.cell("Dữ liệu", 3, 1)).toBe(13_250);
+  expect(pane.store.get().outcome).toEqual({ kind: "repair-late" });
+});
+
+test("repairFinding(pane, finding) says what Excel refused, and changes nothing", async () => {
+  const { workbook, pane } = await opened();
+  workbook.failNext(new WorkbookFailure("access-denied", "protected", "Dữ liệu"));
+  await repairFinding(pane, repairable(pane));
+  expect(workbook.cell("Dữ liệu", 3, 1)).toBe(13.2);
+  expect(pane.store.get()).toMatchObject({
+    busy: null,
+    outcome: { kind: "failed", failure: { code: "access-denied" } },
+  });
+});
+
+test("repairFinding(pane, finding) waits for nothing else under way, and does nothing without a repair", async () => {
+  const { workbook, pane } = await opened();
+  const finding = repairable(pane);
+  const { code, severity, key, words } = finding;
+  await repairFinding(pane, { code, severity, key, words });
+  pane.store.set({ busy: "building" });
+  await repairFinding(pane, finding);
+  expect(workbook.asked).toEqual([]);
+});
