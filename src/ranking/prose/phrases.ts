@@ -1,0 +1,75 @@
+import { unmarked } from "../../domain/unitName/unmarked";
+import type { ProseToken } from "./proseToken";
+
+/** Phrases that mean the same to a reader, found word by word. */
+export interface Phrases {
+  readonly known: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+/** Phrases, known with and without their Vietnamese marks.
+ * @param list in small letters, parted by "|"
+ * @example phrases("lượt tải|lượt").longest // => 2 */
+export function phrases(list: string): Phrases {
+  const all = list.split("|");
+  return {
+    known: new Set(all.flatMap((phrase) => [phrase, unmarked(phrase)])),
+    longest: Math.max(...all.map((phrase) => phrase.split(" ").length)),
+  };
+}
+
+function joined(tokens: readonly ProseToken[], first: number, count: number): string | null {
+  const words: string[] = [];
+  for (let index = first; index < first + count; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "sign") return null;
+    words.push(token.key);
+  }
+  return words.join(" ");
+}
+
+/** How many words of the longest phrase stand from a token on; 0 where none does.
+ * @param known the phrases
+ * @param tokens of one clause
+ * @param first index of the first word */
+export function phraseAt({ known, longest }: Phrases, tokens: readonly ProseToken[], first: number): number {
+  for (let count = longest; count > 0; count--) {
+    const phrase = joined(tokens, first, count);
+    if (phrase !== null && known.has(phrase)) return count;
+  }
+  return 0;
+}
+
+/** How many words of the longest phrase stand right before a token; 0 where none does.
+ * @param known the phrases
+ * @param tokens of one clause
+ * @param end index of the token after the phrase */
+export function phraseBefore({ known, longest }: Phrases, tokens: readonly ProseToken[], end: number): number {
+  for (let count = Math.min(longest, end); count > 0; count--) {
+    const phrase = joined(tokens, end - count, count);
+    if (phrase !== null && known.has(phrase)) return count;
+  }
+  return 0;
+}
+
+/** Whether any of the phrases stands between two tokens.
+ * @param known the phrases
+ * @param tokens of one clause
+ * @param from index of the first token looked at
+ * @param to index after the last */
+export function phraseWithin(known: Phrases, tokens: readonly ProseToken[], from: number, to: number): boolean {
+  return lastPhrase(known, tokens, from, to) >= 0;
+}
+
+/** The index of the last of the phrases between two tokens, -1 where there is none.
+ * @param known the phrases
+ * @param tokens of one clause
+ * @param from index of the first token looked at
+ * @param to index after the last */
+export function lastPhrase(known: Phrases, tokens: readonly ProseToken[], from: number, to: number): number {
+  for (let index = to - 1; index >= from; index--) {
+    const count = phraseAt(known, tokens, index);
+    if (count > 0 && index + count <= to) return index;
+  }
+  return -1;
+}

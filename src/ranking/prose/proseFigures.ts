@@ -1,0 +1,137 @@
+import { countRange, type CountRange } from "../../domain/countRange";
+import type { Failure } from "../../domain/failure";
+import { readCount } from "../../domain/readCount";
+import * as words from "./countPhrases";
+import { phraseAt, phraseBefore, phraseWithin } from "./phrases";
+import type { Clause } from "./proseToken";
+import { typeWords } from "./unitPhrases";
+
+/** Why a figure is not read: the domain's own reason, or a form that could mean more than one thing. */
+export type UnreadReason = Failure | "open-bound" | "spaced" | "two-figures" | "year" | "foreign-noun" | "target";
+
+/** What a figure is: installs counted, a base, a share in percent, something else, or not to be read for certain. */
+export interface ProseFigure {
+  /** Index of its first token, "hơn" and its like included. */
+  readonly first: number;
+  /** Index of the token behind it, "triệu" and its like included. */
+  readonly end: number;
+  readonly kind: "installs" | "base" | "rate" | "other" | "unread";
+  /** As printed, with single spaces; with "%" where it is a share. */
+  readonly printed: string;
+  readonly used: number | null;
+  readonly range: CountRange | null;
+  readonly reason: UnreadReason | null;
+  /** Whether a word says that it counts installs. */
+  readonly named: boolean;
+}
+
+/** What has each token of a clause already; null where nothing has. */
+export type Taken = readonly ("date" | "place" | "unit" | null)[];
+
+type Draft = Omit<ProseFigure, "first" | "end" | "printed">;
+
+const nothing = { used: null, range: null, reason: null, named: false } as const;
+const other: Draft = { kind: "other", ...nothing };
+const unread = (reason: UnreadReason, named = false): Draft => ({ kind: "unread", ...nothing, reason, named });
+const near = 3;
+
+function isLabel(clause: Clause, at: number, first: number): boolean {
+  const text = clause[at]?.text ?? "";
+  const from = Math.max(0, first - near);
+  if (/^0\d/.test(text) || text.includes(":") || clause[at]?.kind === "code") return true;
+  if (phraseWithin(words.phoneWords, clause, from, first) && /^[\d.]{6,}$/.test(text) && !/^\d{1,3}(\.\d{3})+$/.test(text))
+    return true;
+  if (phraseWithin(words.documentWords, clause, from, first)) return true;
+  return /^\d{1,4}$/.test(text) && first === at && phraseBefore(words.labelWords, clause, at) > 0;
+}
+
+/** Whether what went before in the clause, since the last unit or figure, speaks of a base. */
+function baseBefore(clause: Clause, first: number, from: number): boolean {
+  for (let at = first - 1; at >= from; at--) {
+    if (phraseAt(words.installWords, clause, at) > 0) return false;
+    if (phraseAt(words.baseWords, clause, at) > 0) return true;
+  }
+  return false;
+}
+
+function endsFigure(clause: Clause, at: number): boolean {
+  const token = clause[at];
+  return !token || token.kind !== "word" || token.capital || phraseAt(words.afterFigure, clause, at) > 0;
+}
+
+interface Around {
+  readonly first: number;
+  readonly end: number;
+  /** Index from which words before the figure may speak of it. */
+  readonly from: number;
+  readonly printed: string;
+}
+
+function countedAs(clause: Clause, at: number, around: Around): "installs" | "base" | "neutral" | "bare" | "foreign" | "units" {
+  const { end } = around;
+  if (phraseAt(words.installNouns, clause, end) > 0) return "installs";
+  const neutral = phraseAt(words.neutralNouns, clause, end);
+  const base = phraseAt(words.baseNouns, clause, end);
+  if (base > neutral) return phraseAt(words.installWords, clause, end + base) > 0 ? "installs" : "base";
+  if (neutral > 0) return "neutral";
+  if (typeWords.has(clause[end]?.key ?? "") || typeWords.has(`${clause[end]?.key} ${clause[end + 1]?.key}`))
+    return at < end - 1 || /\D/.test(clause[at]?.text ?? "") ? "bare" : "units";
+  return endsFigure(clause, end) ? "bare" : "foreign";
+}
+
+function isNoCountReached(clause: Clause, { first, end }: Around): boolean {
+  if (phraseBefore(words.changeWords, clause, first) > 0 || phraseBefore(words.targetWords, clause, first) > 0) return true;
+  const slash = clause[end + 1]?.text === "/" ? end + 2 : end + 1;
+  return phraseAt(words.money, clause, end) > 0 || phraseAt(words.perDay, clause, slash) > 0;
+}
+
+function draftOf(clause: Clause, at: number, around: Around, previous: ProseFigure | undefined): Draft {
+  const { first, end, from, printed } = around;
+  const text = clause[at]?.text ?? "";
+  if (isLabel(clause, at, first) || isNoCountReached(clause, around)) return other;
+  const counted = countedAs(clause, at, around);
+  const named = counted === "installs";
+  if (counted === "units") return other;
+  if (counted === "foreign") return /^\d{1,2}$/.test(text) ? other : unread("foreign-noun");
+  if (/^(?:19|20)\d\d$/.test(text) && counted === "bare" && end === at + 1) return unread("year");
+  if (text.includes(" ")) return unread("spaced", named);
+  const halved = end > at + 1 && (clause[end]?.kind === "number" || ["rưỡi", "ruoi"].includes(clause[end]?.key ?? ""));
+  if (/[/-]/.test(text) || halved) return unread("two-figures", named);
+  const open = phraseBefore(words.openBounds, clause, first);
+  const upTo = previous?.reason === "open-bound" && first - previous.end <= 2;
+  if (open > 0 || upTo) return unread("open-bound", named);
+  const used = readCount(printed);
+  const range = countRange(printed);
+  if (!used.ok || !range.ok) return unread(used.ok ? "malformed-count" : used.failure, named);
+  if (phraseWithin(words.targetWords, clause, from, first)) return unread("target", named);
+  const base = counted === "base" || (!named && baseBefore(clause, first, from));
+  return { kind: base ? "base" : "installs", used: used.value, range: range.value, reason: null, named };
+}
+
+function figureAt(clause: Clause, at: number, from: number, previous: ProseFigure | undefined): ProseFigure {
+  const first = at - phraseBefore(words.approximations, clause, at);
+  const percent = clause[at + 1]?.text === "%" ? 1 : clause[at + 1]?.key === "phần" && clause[at + 2]?.key === "trăm" ? 2 : 0;
+  const scaled = at + 1 + phraseAt(words.scales, clause, at + 1);
+  const end = percent > 0 ? at + 1 + percent : scaled;
+  const tokens = clause.slice(first, end);
+  const printed = tokens.map(({ text }) => text).join(" ").replace(" %", "%");
+  if (percent > 0) return { first, end, kind: "rate", printed, ...nothing };
+  return { first, end, printed, ...draftOf(clause, at, { first, end, from, printed }, previous) };
+}
+
+/** The figures of a clause that no date, place or name has, each with what it counts.
+ * @param clause the tokens of what is said between two stops
+ * @param taken tokens a date, a place or a unit's name has
+ * @returns in the order of the text */
+export function proseFigures(clause: Clause, taken: Taken): readonly ProseFigure[] {
+  const figures: ProseFigure[] = [];
+  let from = 0;
+  for (const [at, { kind, text }] of clause.entries()) {
+    if (text === "," && taken[at + 1] === "unit") from = at + 1;
+    if (taken[at] != null || (kind !== "number" && kind !== "code")) continue;
+    const figure = figureAt(clause, at, from, figures.at(-1));
+    figures.push(figure);
+    if (figure.kind !== "other") from = figure.end;
+  }
+  return figures;
+}

@@ -1,0 +1,47 @@
+/** How a text is laid out in lines: which ends of lines end what is said, and which signs only number a line. */
+export interface ProseLines {
+  /** Positions of the line ends that part two things; at any other the text just runs on. */
+  readonly ends: ReadonlySet<number>;
+  /** Bullets and running numbers at the front of lines, by where they begin, with where they end. */
+  readonly bullets: ReadonlyMap<number, number>;
+}
+
+const bullet = /^\s*(?:[-+•*·▪●○➢✓]\s*(?=[\p{L}\d])|\(?\d{1,3}[.)](?!\d)\s*|\p{Ll}\)\s*)/u;
+const runningNumber = /^[\s|]*(\d{1,4})[\s|]+(?=\p{Lu})/u;
+const abbreviatedType = /(?:^|[\s,;:(])(?:T\.?[PXT]|[HQPXT])\.$/i;
+const endsWithFigure = /\d(?:[.,]\d+)*(?:\s?%|\s\p{Ll}+){0,3}\s*$/u;
+
+function parts(line: string, next: string): boolean {
+  const end = line.trimEnd();
+  if (end === "" || next.trim() === "" || /[\t|]/.test(line + next) || bullet.test(next)) return true;
+  if (end.endsWith(":")) return !/^\s*\d/.test(next);
+  if (/[.!?;…]$/.test(end)) return !abbreviatedType.test(end);
+  return endsWithFigure.test(end) && /^\s*(?:\p{Lu}|\d)/u.test(next);
+}
+
+/** The layout of a text: a line that was only wrapped runs on, a list or a table parts at every line.
+ * @param plain a text as `proseText` gives it
+ * @returns line ends that part, and bullets; a number counts as one where the lines are numbered 1, 2, 3 and so on
+ * @example [...proseLines("huyện Vị\nThủy: 7.600\n- Ngã Bảy").ends] // => [20]
+ * @example [...proseLines("1 Vị Thủy 7.600\n2 Ngã Bảy 6.000").bullets] // => [[0, 2], [16, 18]] */
+export function proseLines(plain: string): ProseLines {
+  const ends = new Set<number>();
+  const bullets = new Map<number, number>();
+  const lines = plain.split("\n");
+  let start = 0;
+  let number = 0;
+  let fresh = true;
+  for (const [index, line] of lines.entries()) {
+    const [numbered = "", digits] = fresh ? (runningNumber.exec(line) ?? []) : [];
+    const [bulleted = ""] = fresh ? (bullet.exec(line) ?? []) : [];
+    if (digits !== undefined && Number(digits) === number + 1) {
+      number++;
+      bullets.set(start, start + numbered.length);
+    } else if (bulleted.trim() !== "") bullets.set(start, start + bulleted.length);
+    const next = lines[index + 1];
+    fresh = next === undefined || parts(line, next);
+    if (next !== undefined && fresh) ends.add(start + line.length);
+    start += line.length + 1;
+  }
+  return { ends, bullets };
+}

@@ -1,0 +1,15 @@
+/** A word, a figure, a code such as "2841/BTTTT-THH" or "3G", or another sign; positions are those of the plain text. */
+export interface ProseToken {
+  readonly kind: "word" | "number" | "code" | "sign";
+  readonly text: string;
+  /** The text in small letters, without marks where the whole text has none. */
+  readonly key: string;
+  readonly start: number;
+  /** Behind the last character; the stop of an abbreviation belongs to its word. */
+  readonly end: number;
+  /** Whether a word begins with a capital. */
+  readonly capital: boolean;
+}
+
+/** What is said between two stops: semicolons, full stops, ends of lines. */
+export type Clause = readonly ProseToken[];

@@ -1,0 +1,93 @@
+import { allUnits } from "./bareUnits";
+import { targetWords } from "./countPhrases";
+import { pairCounts, type PairedCount, type Unpaired } from "./pairCounts";
+import { lastPhrase } from "./phrases";
+import { proseDates, type ProseDate } from "./proseDates";
+import { proseFigures, type ProseFigure, type Taken, type UnreadReason } from "./proseFigures";
+import { prosePlaces, type ProsePlace } from "./prosePlaces";
+import type { Clause } from "./proseToken";
+import { typedUnits } from "./typedUnits";
+import type { UnitMention } from "./unitMention";
+import { appNames } from "./unitNames";
+
+/** What was found in one clause. */
+export interface FoundClause {
+  readonly clause: Clause;
+  readonly dates: readonly ProseDate[];
+  readonly places: readonly ProsePlace[];
+  readonly units: readonly UnitMention[];
+  readonly figures: readonly ProseFigure[];
+  readonly counts: readonly PairedCount[];
+  readonly rates: readonly PairedCount[];
+  readonly unpaired: readonly Unpaired[];
+  /** A share to be reached. */
+  readonly target: ProseFigure | null;
+}
+
+/** Reasons not to read a figure that only matter where a unit is left without a count. */
+const passable: readonly UnreadReason[] = ["foreign-noun", "year"];
+
+interface Found {
+  readonly first: number;
+  readonly end: number;
+}
+
+function takenBy(clause: Clause, dates: readonly Found[], places: readonly Found[], units: readonly Found[]): Taken {
+  const within = (spans: readonly Found[], at: number) => spans.some(({ first, end }) => first <= at && at < end);
+  return clause.map((_, at) =>
+    within(dates, at) ? "date" : within(places, at) ? "place" : within(units, at) ? "unit" : null,
+  );
+}
+
+function apart<Span extends Found>(spans: readonly Span[], from: readonly Found[]): readonly Span[] {
+  return spans.filter(({ first, end }) => !from.some((other) => first < other.end && other.first < end));
+}
+
+function targetOf(clause: Clause, figures: readonly ProseFigure[]): ProseFigure | null {
+  const rate = figures.find(({ kind }) => kind === "rate");
+  return rate && lastPhrase(targetWords, clause, 0, rate.first) >= 0 ? rate : null;
+}
+
+/** Of several counts of a unit that are not told apart by dates, the one that a word says is of installs. */
+function withoutUnnamed(figures: readonly ProseFigure[], units: readonly UnitMention[]): readonly ProseFigure[] {
+  const named = figures.filter((figure) => figure.named);
+  return units.length === 1 && named.length === 1 ? named : figures;
+}
+
+function readClause(clause: Clause, apps: ReadonlySet<string>): FoundClause {
+  const dates = proseDates(clause);
+  const places = apart(prosePlaces(clause), dates);
+  const typed = apart(typedUnits(clause), [...dates, ...places]);
+  const taken = takenBy(clause, dates, places, typed);
+  const figures = proseFigures(clause, taken);
+  const units = allUnits(clause, typed, figures, taken, apps);
+  const read = { clause, taken: takenBy(clause, dates, places, units), apps };
+
+  const certain = figures.filter(
+    ({ kind, reason }) => kind === "installs" || (reason !== null && !passable.includes(reason)),
+  );
+  const counts = pairCounts(read, units, withoutUnnamed(certain, units));
+  const target = targetOf(clause, figures);
+  const rates = figures.filter((figure) => figure.kind === "rate" && figure !== target);
+  const passed = figures.filter(({ reason }) => reason !== null && passable.includes(reason));
+  const left = units.filter(({ kind, aside }) => kind !== "all" && !aside);
+  const doubtful = certain.length === 0 && passed.length > 0 && left.length > 0;
+  return {
+    clause,
+    dates,
+    places,
+    units,
+    figures,
+    counts: counts.pairs,
+    rates: target ? [] : pairCounts(read, units, rates).pairs,
+    unpaired: doubtful ? [{ reason: "no-unit", units: left, figures: passed }] : counts.unpaired,
+    target,
+  };
+}
+
+/** Everything found in the clauses of a text.
+ * @param clauses of the whole text, in order */
+export function readClauses(clauses: readonly Clause[]): readonly FoundClause[] {
+  const apps = appNames(clauses);
+  return clauses.map((clause) => readClause(clause, apps));
+}

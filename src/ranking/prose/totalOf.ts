@@ -1,0 +1,39 @@
+import { ofWhich } from "./countPhrases";
+import type { Observation } from "./observations";
+import { phraseWithin } from "./phrases";
+import type { FoundClause } from "./readClauses";
+import { isAbove } from "./unitMention";
+
+/** The observations that are of all units together. The text says so itself: "toàn tỉnh", "trong đó" behind it, or it is the
+ * one unit of a level above all others.
+ * @param found what was found in each clause
+ * @param observed the counts of the text in its order
+ * @returns those of the total, none where the text names none */
+export function totalOf(found: readonly FoundClause[], observed: readonly Observation[]): readonly Observation[] {
+  const all = observed.filter(({ unit }) => unit.kind === "all");
+  if (all.length > 0) return [...all, ...sameName(observed, all[0])];
+  const parted = observed.find((one, index) => {
+    const next = observed[index + 1];
+    return next !== undefined && !isAbove(next.unit, one.unit) && partsFollow(found, one, next);
+  });
+  if (parted) return [parted, ...sameName(observed, parted)];
+  const highest = observed.filter(({ unit }) => unit.type === "tỉnh");
+  const rest = observed.filter((one) => !highest.includes(one));
+  const names = new Set(highest.map(({ unit }) => unit.name));
+  const above = names.size === 1 && rest.length > 1 && rest.every(({ unit }) => highest.every((high) => isAbove(high.unit, unit)));
+  return above ? highest : [];
+}
+
+function sameName(observed: readonly Observation[], one: Observation | undefined): readonly Observation[] {
+  return observed.filter((other) => other !== one && other.unit.kind !== "all" && other.unit.name === one?.unit.name);
+}
+
+function partsFollow(found: readonly FoundClause[], one: Observation, next: Observation): boolean {
+  for (let index = one.clause; index <= next.clause; index++) {
+    const clause = found[index]?.clause ?? [];
+    const from = index === one.clause ? (one.figure?.end ?? one.unit.end) : 0;
+    const to = index === next.clause ? Math.min(next.unit.first, next.figure?.first ?? clause.length) : clause.length;
+    if (phraseWithin(ofWhich, clause, from, to)) return true;
+  }
+  return false;
+}
