@@ -41,7 +41,11 @@ export function proseAsMarkdown(reading: ProseReading): string {
     "",
     "## Findings",
     "",
-    ...list(reading.findings.map((finding) => `${finding.severity} (${finding.code}): ${proseFindingSentence(finding, "vi")}`)),
+    ...list(
+      reading.findings.map(
+        (finding) => `${finding.severity} (${finding.code}): ${proseFindingSentence(finding, "vi")}`,
+      ),
+    ),
     "",
   ].join("\n");
 }

@@ -1,7 +1,7 @@
-import { linkWords } from "./countPhrases";
+import { linkWords, unreported } from "./countPhrases";
 import { joins, lists } from "./joinedTokens";
 import { nameText } from "./nameText";
-import { phraseBefore } from "./phrases";
+import { phraseAt, phraseBefore } from "./phrases";
 import type { ProseFigure, Taken } from "./proseFigures";
 import type { Clause } from "./proseToken";
 import type { UnitMention } from "./unitMention";
@@ -31,14 +31,16 @@ function isNumbered(key: string): boolean {
 /** The kind that "các huyện A, B và C" gives to B and C as well. */
 function sharedType(clause: Clause, unit: UnitMention): UnitMention["type"] {
   const before = clause[unit.first - 1]?.key ?? "";
-  return unit.kind === "typed" && (isNumbered(before) || phraseBefore(several, clause, unit.first) > 0) ? unit.type : null;
+  return unit.kind === "typed" && (isNumbered(before) || phraseBefore(several, clause, unit.first) > 0)
+    ? unit.type
+    : null;
 }
 
 function bareUnit(clause: Clause, { first, end }: Span, type: UnitMention["type"]): UnitMention {
   const name = nameText(clause.slice(first, end));
   const kind = type === null ? "bare" : "typed";
   const word = type === null ? "" : `${type.charAt(0).toUpperCase()}${type.slice(1)} `;
-  return { first, end, name: word + name, type, kind, aside: false };
+  return { first, end, name: word + name, type, kind, aside: false, whole: null };
 }
 
 /** The units of a clause, those named without their kind among them: a capitalised name counts as a unit where it is joined
@@ -59,6 +61,7 @@ export function allUnits(
   const names = bareNames(clause, taken, apps);
   const counts = figures.filter(({ kind }) => kind === "installs" || kind === "unread" || kind === "rate");
   const isJoined = ({ first, end }: Span) =>
+    phraseAt(unreported, clause, end) > 0 ||
     counts.some((count) => count.first >= end && joins(clause, taken, end, count.first, apps)) ||
     (phraseBefore(linkWords, clause, first) > 0 && counts.some((count) => count.end <= first));
   const sharedBy = new Map<UnitMention, UnitMention["type"]>();
@@ -73,7 +76,9 @@ export function allUnits(
   }
   for (const name of [...names].reverse()) {
     const known = units.some(({ first }) => first === name.first);
-    const listed = units.some(({ first, kind }) => kind !== "all" && first > name.end && lists(clause, name.end, first));
+    const listed = units.some(
+      ({ first, kind }) => kind !== "all" && first > name.end && lists(clause, name.end, first),
+    );
     if (!known && listed) units = [...units, bareUnit(clause, name, null)].sort(inOrder);
   }
   return units;

@@ -71,7 +71,9 @@ export const labelWords = phrases(
 );
 
 /** Words before a figure that make it the number of a document. */
-export const documentWords = phrases("công văn|nghị quyết|quyết định|thông tư|nghị định|chỉ thị|văn bản|kế hoạch số|công điện");
+export const documentWords = phrases(
+  "công văn|nghị quyết|quyết định|thông tư|nghị định|chỉ thị|văn bản|kế hoạch số|công điện",
+);
 
 /** Words before a figure that make it a telephone number. */
 export const phoneWords = phrases(
@@ -92,11 +94,13 @@ export const connectors = phrases(
   "có|đạt|với|là|được|ghi nhận|hiện|hiện có|đã|đã có|mới|chỉ|cũng|đang|tổng số|tổng cộng|số|số lượng|lượng|lượt|người|cài|" +
     "cài đặt|tải|người dân|cao nhất|nhiều nhất|thấp nhất|ít nhất|dẫn đầu|đứng đầu|đứng cuối|kế đến|hoàn thành|thực hiện|lên|" +
     "được cài|lần lượt|tương ứng|đến|tính đến|ngày|hết|cuối|đều|ứng dụng|phần mềm|app|had|has|have|with|reached|recorded|counted|at|was|is|" +
-    "leads|leading|the most|most|the|fewest|number of|installs",
+    "leads|leading|the most|most|the fewest|number of|installs|districts|provinces|communes|wards|cities|towns",
 );
 
 /** Words between a count and the unit it is of, where the count comes first. */
-export const linkWords = phrases("ở|tại|của|thuộc|trên địa bàn|ở địa bàn|là của|thuộc về|in|at|from|of|for|are in|were in");
+export const linkWords = phrases(
+  "ở|tại|của|thuộc|trên địa bàn|ở địa bàn|là của|thuộc về|in|at|from|of|for|are in|were in",
+);
 
 /** Words that pair two lists one to one. */
 export const pairing = phrases("lần lượt|lần lượt là|tương ứng|theo thứ tự|respectively|in that order");

@@ -16,7 +16,11 @@ export function joins(clause: Clause, taken: Taken, from: number, to: number, ap
   let at = from;
   while (at < to) {
     const token = clause[at];
-    const passed = taken[at] === "date" || taken[at] === "place" || joiningSigns.test(token?.text ?? "") || apps.has(token?.key ?? "");
+    const passed =
+      taken[at] === "date" ||
+      taken[at] === "place" ||
+      joiningSigns.test(token?.text ?? "") ||
+      apps.has(token?.key ?? "");
     const words = passed ? 1 : phraseAt(connectors, clause, at);
     if (words === 0) return false;
     at += words;

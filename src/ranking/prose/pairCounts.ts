@@ -54,14 +54,21 @@ function groupsOf(units: readonly UnitMention[], figures: readonly ProseFigure[]
 
 /** Without those that are only named to say where, whose office, or in comparison. */
 function candidates({ clause }: ReadClause, units: readonly UnitMention[]): readonly UnitMention[] {
+  const whole = units.find((unit) => unit.whole !== null)?.whole ?? null;
+  const meant = whole && units.find(({ type, kind }) => kind !== "all" && type === whole);
+  if (meant) return [meant];
   const spoken = units.some(({ aside }) => !aside) ? units.filter(({ aside }) => !aside) : units;
-  const named = spoken.some(({ kind }) => kind !== "all") ? spoken.filter(({ kind, type }) => kind !== "all" || type) : spoken;
+  const named = spoken.some(({ kind }) => kind !== "all")
+    ? spoken.filter(({ kind, type }) => kind !== "all" || type)
+    : spoken;
   const single = named.every(({ kind }) => kind === "all") ? named.slice(0, 1) : named;
   const within = single.filter((unit, index) => {
     const before = single[index - 1];
     return !(before && isAbove(unit, before) && isPlaced(clause, before, unit));
   });
-  const lowest = within.filter((unit) => !within.some((other) => other !== unit && other.kind === "typed" && isAbove(unit, other)));
+  const lowest = within.filter(
+    (unit) => !within.some((other) => other !== unit && other.kind === "typed" && isAbove(unit, other)),
+  );
   return lowest;
 }
 
@@ -81,7 +88,8 @@ function pairGroup(read: ReadClause, group: Group, listed: boolean, earlier: Uni
   const [figure] = figures;
   if (figure === undefined) return { pairs: [], unpaired: [] };
   if (unit === undefined) {
-    const dated = earlier && figures.every((each, index) => hasDate(read, figures[index - 1]?.end ?? earlier.end, each.first));
+    const dated =
+      earlier && figures.every((each, index) => hasDate(read, figures[index - 1]?.end ?? earlier.end, each.first));
     return dated ? { pairs: figures.map((each) => ({ unit: earlier, figure: each })), unpaired: [] } : not("no-unit");
   }
   if (units.length === 1) {
@@ -106,12 +114,18 @@ function hasDate({ taken }: ReadClause, from: number, to: number): boolean {
 }
 
 /** Figures whose unit stands right behind them: "5.200 người ở huyện X", and "5.200: huyện X" where the clause begins so. */
-function countsFirst(read: ReadClause, units: readonly UnitMention[], figures: readonly ProseFigure[]): readonly PairedCount[] {
+function countsFirst(
+  read: ReadClause,
+  units: readonly UnitMention[],
+  figures: readonly ProseFigure[],
+): readonly PairedCount[] {
   const { clause } = read;
   return figures.flatMap((figure) => {
     const unit = units.find(({ first }) => first >= figure.end);
     if (!unit || figures.some(({ first }) => first >= figure.end && first < unit.first)) return [];
-    const held = units.some(({ end, kind, type }) => end <= figure.first && (kind === "bare" || isAbove(unit, { type })));
+    const held = units.some(
+      ({ end, kind, type }) => end <= figure.first && (kind === "bare" || isAbove(unit, { type })),
+    );
     const leading = figure.first === 0 && clause[figure.end]?.text === ":" && figure.end + 1 === unit.first;
     const linked = endsWithLink(clause, figure.end, unit.first) && !held;
     return leading || linked ? [{ unit, figure }] : [];
@@ -154,7 +168,11 @@ export function pairCounts(read: ReadClause, units: readonly UnitMention[], figu
 }
 
 /** Units the clause says have not reported. */
-function silent(read: ReadClause, units: readonly UnitMention[], figures: readonly ProseFigure[]): readonly PairedCount[] {
+function silent(
+  read: ReadClause,
+  units: readonly UnitMention[],
+  figures: readonly ProseFigure[],
+): readonly PairedCount[] {
   const { clause } = read;
   if (figures.length > 0 || !phraseWithin(unreported, clause, 0, clause.length)) return [];
   return units.filter(({ kind, aside }) => kind !== "all" && !aside).map((unit) => ({ unit, figure: null }));

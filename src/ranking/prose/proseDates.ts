@@ -1,4 +1,4 @@
-import { comparedWith, dueBefore, toCome, upTo } from "./datePhrases";
+import { comparedWith, dueBefore, figuresOf, toCome, upTo } from "./datePhrases";
 import { documentWords, targetWords } from "./countPhrases";
 import { phraseAt, phraseBefore, phraseWithin } from "./phrases";
 import type { Clause } from "./proseToken";
@@ -24,7 +24,8 @@ function roleOf(clause: Clause, date: WrittenDate): DateRole {
   if (phraseBefore(comparedWith, clause, before) > 0) return "compared";
   if (phraseBefore(dueBefore, clause, before) > 0 || phraseAt(toCome, clause, date.end) > 0) return "deadline";
   if (phraseWithin(targetWords, clause, 0, date.first)) return "deadline";
-  return phraseBefore(upTo, clause, before) > 0 ? "as-of" : "plain";
+  const upToIt = phraseWithin(upTo, clause, Math.max(0, date.first - reach), date.first);
+  return upToIt || phraseWithin(figuresOf, clause, 0, date.first) ? "as-of" : "plain";
 }
 
 function dayWordsBefore(clause: Clause, end: number): number {

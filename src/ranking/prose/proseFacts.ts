@@ -6,6 +6,19 @@ import { proseCount } from "./proseTable";
 import type { FoundClause } from "./readClauses";
 import { bareNameAt } from "./unitNames";
 
+const endsLabel: ReadonlySet<string> = new Set([
+  "đến",
+  "là",
+  "có",
+  "đạt",
+  "của",
+  "tính",
+  "hiện",
+  "is",
+  "was",
+  "of",
+  "at",
+]);
 const noApps: ReadonlySet<string> = new Set();
 
 /** What a base is of, as printed: "người dùng điện thoại di động"; the word behind the figure where none stands before. */
@@ -13,10 +26,17 @@ function baseLabel({ clause }: FoundClause, first: number, end: number): string 
   let at = lastPhrase(baseWords, clause, 0, first);
   if (at < 0) return clause[end]?.text ?? "";
   while (at > 0 && phraseAt(baseWords, clause, at - 1) > 1) at--;
+  let behind = at + phraseAt(baseWords, clause, at);
+  let open = 0;
+  for (; behind < first; behind++) {
+    const { text = "", key = "" } = clause[behind] ?? {};
+    if (open === 0 && (endsLabel.has(key) || /^[,:=-]$/.test(text))) break;
+    open += text === "(" ? 1 : text === ")" ? -1 : 0;
+  }
   return clause
-    .slice(at, at + phraseAt(baseWords, clause, at))
-    .map(({ text }) => text)
-    .join(" ");
+    .slice(at, behind)
+    .map(({ text, start }, index) => ((clause[at + index - 1]?.end ?? start) < start && index > 0 ? ` ${text}` : text))
+    .join("");
 }
 
 /** Whose place it is: the last unit or name that the clause begins to speak of before it. */

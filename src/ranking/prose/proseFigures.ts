@@ -38,8 +38,12 @@ const near = 3;
 function isLabel(clause: Clause, at: number, first: number): boolean {
   const text = clause[at]?.text ?? "";
   const from = Math.max(0, first - near);
-  if (/^0\d/.test(text) || text.includes(":") || clause[at]?.kind === "code") return true;
-  if (phraseWithin(words.phoneWords, clause, from, first) && /^[\d.]{6,}$/.test(text) && !/^\d{1,3}(\.\d{3})+$/.test(text))
+  if (/^(?:0\d|1[89]00\d{4,6}$)/.test(text) || text.includes(":") || clause[at]?.kind === "code") return true;
+  if (
+    phraseWithin(words.phoneWords, clause, from, first) &&
+    /^[\d.]{6,}$/.test(text) &&
+    !/^\d{1,3}(\.\d{3})+$/.test(text)
+  )
     return true;
   if (phraseWithin(words.documentWords, clause, from, first)) return true;
   return /^\d{1,4}$/.test(text) && first === at && phraseBefore(words.labelWords, clause, at) > 0;
@@ -67,7 +71,11 @@ interface Around {
   readonly printed: string;
 }
 
-function countedAs(clause: Clause, at: number, around: Around): "installs" | "base" | "neutral" | "bare" | "foreign" | "units" {
+function countedAs(
+  clause: Clause,
+  at: number,
+  around: Around,
+): "installs" | "base" | "neutral" | "bare" | "foreign" | "units" {
   const { end } = around;
   if (phraseAt(words.installNouns, clause, end) > 0) return "installs";
   const neutral = phraseAt(words.neutralNouns, clause, end);
@@ -80,17 +88,19 @@ function countedAs(clause: Clause, at: number, around: Around): "installs" | "ba
 }
 
 function isNoCountReached(clause: Clause, { first, end }: Around): boolean {
-  if (phraseBefore(words.changeWords, clause, first) > 0 || phraseBefore(words.targetWords, clause, first) > 0) return true;
+  if (phraseBefore(words.changeWords, clause, first) > 0 || phraseBefore(words.targetWords, clause, first) > 0)
+    return true;
   const slash = clause[end + 1]?.text === "/" ? end + 2 : end + 1;
   return phraseAt(words.money, clause, end) > 0 || phraseAt(words.perDay, clause, slash) > 0;
 }
 
 function draftOf(clause: Clause, at: number, around: Around, previous: ProseFigure | undefined): Draft {
   const { first, end, from, printed } = around;
-  const text = clause[at]?.text ?? "";
+  const { text = "", column = null } = clause[at] ?? {};
+  if (column === "other") return other;
   if (isLabel(clause, at, first) || isNoCountReached(clause, around)) return other;
   const counted = countedAs(clause, at, around);
-  const named = counted === "installs";
+  const named = counted === "installs" || column === "installs";
   if (counted === "units") return other;
   if (counted === "foreign") return /^\d{1,2}$/.test(text) ? other : unread("foreign-noun");
   if (/^(?:19|20)\d\d$/.test(text) && counted === "bare" && end === at + 1) return unread("year");
@@ -98,8 +108,7 @@ function draftOf(clause: Clause, at: number, around: Around, previous: ProseFigu
   const halved = end > at + 1 && (clause[end]?.kind === "number" || ["rưỡi", "ruoi"].includes(clause[end]?.key ?? ""));
   if (/[/-]/.test(text) || halved) return unread("two-figures", named);
   const open = phraseBefore(words.openBounds, clause, first);
-  const upTo = previous?.reason === "open-bound" && first - previous.end <= 2;
-  if (open > 0 || upTo) return unread("open-bound", named);
+  if (open > 0 || isUpper(clause, first, previous)) return unread("open-bound", named);
   const used = readCount(printed);
   const range = countRange(printed);
   if (!used.ok || !range.ok) return unread(used.ok ? "malformed-count" : used.failure, named);
@@ -108,15 +117,35 @@ function draftOf(clause: Clause, at: number, around: Around, previous: ProseFigu
   return { kind: base ? "base" : "installs", used: used.value, range: range.value, reason: null, named };
 }
 
+/** Whether a figure is the upper one of "từ 5.000 đến 6.000". */
+function isUpper(clause: Clause, first: number, previous: ProseFigure | undefined): boolean {
+  const word = clause[first - 1]?.key ?? "";
+  return (
+    previous?.reason === "open-bound" && first - previous.end <= 2 && ["đến", "den", "tới", "toi", "to"].includes(word)
+  );
+}
+
+function printedFrom(clause: Clause, first: number, end: number): string {
+  const tokens = clause.slice(first, end);
+  return tokens
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(" %", "%");
+}
+
 function figureAt(clause: Clause, at: number, from: number, previous: ProseFigure | undefined): ProseFigure {
   const first = at - phraseBefore(words.approximations, clause, at);
-  const percent = clause[at + 1]?.text === "%" ? 1 : clause[at + 1]?.key === "phần" && clause[at + 2]?.key === "trăm" ? 2 : 0;
+  const percent =
+    clause[at + 1]?.text === "%" ? 1 : clause[at + 1]?.key === "phần" && clause[at + 2]?.key === "trăm" ? 2 : 0;
   const scaled = at + 1 + phraseAt(words.scales, clause, at + 1);
   const end = percent > 0 ? at + 1 + percent : scaled;
-  const tokens = clause.slice(first, end);
-  const printed = tokens.map(({ text }) => text).join(" ").replace(" %", "%");
+  const printed = printedFrom(clause, first, end);
   if (percent > 0) return { first, end, kind: "rate", printed, ...nothing };
-  return { first, end, printed, ...draftOf(clause, at, { first, end, from, printed }, previous) };
+  const draft = draftOf(clause, at, { first, end, from, printed }, previous);
+  if (draft.reason !== "open-bound") return { first, end, printed, ...draft };
+  const upper = isUpper(clause, first, previous) ? previous : undefined;
+  const bound = upper?.first ?? first - phraseBefore(words.openBounds, clause, first);
+  return { ...draft, first: bound, end, printed: printedFrom(clause, bound, end) };
 }
 
 /** The figures of a clause that no date, place or name has, each with what it counts.
@@ -130,6 +159,7 @@ export function proseFigures(clause: Clause, taken: Taken): readonly ProseFigure
     if (text === "," && taken[at + 1] === "unit") from = at + 1;
     if (taken[at] != null || (kind !== "number" && kind !== "code")) continue;
     const figure = figureAt(clause, at, from, figures.at(-1));
+    if (figures.at(-1)?.first === figure.first) figures.pop();
     figures.push(figure);
     if (figure.kind !== "other") from = figure.end;
   }

@@ -26,7 +26,10 @@ export function clauseFindings(found: readonly FoundClause[], spanOf: SpanOf): r
       figure?.kind === "unread" ? [unreadFinding(spanOf(index, figure.first, figure.end), figure, unit.name)] : [],
     ),
     ...unpaired.flatMap(({ reason, units: apart, figures }) => {
-      const words = { units: apart.map(({ name }) => name).join(", "), printed: figures.map(({ printed }) => printed).join("; ") };
+      const words = {
+        units: apart.map(({ name }) => name).join(", "),
+        printed: figures.map(({ printed }) => printed).join("; "),
+      };
       const first = Math.min(...[...apart, ...figures].map((each) => each.first));
       const end = Math.max(...[...apart, ...figures].map((each) => each.end));
       const [only] = figures.length === 1 ? figures : [];
@@ -42,7 +45,10 @@ export function clauseFindings(found: readonly FoundClause[], spanOf: SpanOf): r
       .filter(({ role }) => role === "no-such-date")
       .map(({ first, end }) =>
         finding("no-such-date", "error", spanOf(index, first, end), {
-          printed: clause.slice(first, end).map(({ text }) => text).join(" "),
+          printed: clause
+            .slice(first, end)
+            .map(({ text }) => text)
+            .join(" "),
         }),
       ),
   ]);
@@ -105,7 +111,9 @@ export function rowFindings(
     }),
   );
   return [
-    ...doubts.map(({ code, observation }) => finding(code, "warning", place(observation), { name: observation.unit.name })),
+    ...doubts.map(({ code, observation }) =>
+      finding(code, "warning", place(observation), { name: observation.unit.name }),
+    ),
     ...(levels.size > 1 ? [finding("levels-mixed", "warning", null)] : []),
     ...rows
       .flatMap(({ observed }) => observed)
@@ -115,15 +123,30 @@ export function rowFindings(
   ];
 }
 
-/** Whether the units add up to the total within the ranges their words allow, or one of them looks like the total. */
+/** Whether the units add up to the total within the ranges their words allow. */
 export function totalFindings(rows: readonly ProseRow[], total: ProseRow | null): readonly ProseFinding[] {
-  const sum = (bound: "lowest" | "highest", of = rows) => of.reduce((all, { count }) => all + (count?.[bound] ?? 0), 0);
-  if (total?.count?.used == null || rows.length < 2 || rows.some(({ count }) => count?.used == null)) {
-    const big = rows.find((row) => (row.count?.used ?? 0) >= sum("lowest", rows.filter((other) => other !== row)));
-    return total === null && big && rows.length > 2 ? [finding("maybe-total", "warning", null, { name: big.name })] : [];
-  }
+  if (total?.count?.used == null || rows.length < 2 || rows.some(({ count }) => count?.used == null)) return [];
+  const sum = (bound: "lowest" | "highest") => rows.reduce((all, { count }) => all + (count?.[bound] ?? 0), 0);
   const [low, high] = [sum("lowest"), sum("highest")];
-  const words = { stated: total.count.used, name: total.name, low, high, units: rows.length };
+  const stated = total.count.used;
+  const words = { stated, name: total.name, low, high, units: rows.length, difference: Math.abs(stated - low) };
+  if (low === high && stated === low) return [finding("total-equals", "note", null, words)];
   const fits = (total.count.highest ?? 0) >= low && (total.count.lowest ?? 0) <= high;
-  return [finding(fits ? "total-fits" : "total-differs", fits ? "note" : "warning", null, words)];
+  if (fits) return [finding("total-fits", "note", null, words)];
+  return [finding(low === high ? "total-differs-by" : "total-differs", "warning", null, words)];
+}
+
+/** Rows that may stand for all units: a name without its kind among units with theirs whose count is not below the sum of
+ * all others, and "toàn huyện" where the others are huyện too. */
+export function wholeFindings(units: readonly UnitRow[], rows: readonly ProseRow[]): readonly ProseFinding[] {
+  const kinds = units.map(({ observed }) => observed[0]?.unit.kind);
+  const nameless = units.map(({ observed }) => observed[0]?.unit.whole != null);
+  return rows.flatMap((row, index): ProseFinding[] => {
+    if (nameless[index]) return [finding("whose-all", "warning", null, { name: row.name })];
+    const others = rows.filter((other) => other !== row);
+    const sum = others.reduce((all, { count }) => all + (count?.lowest ?? 0), 0);
+    const lone = kinds[index] === "bare" && kinds.every((kind, other) => other === index || kind === "typed");
+    const big = lone && others.length > 1 && (row.count?.used ?? 0) >= sum;
+    return big ? [finding("maybe-total", "warning", null, { name: row.name })] : [];
+  });
 }

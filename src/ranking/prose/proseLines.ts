@@ -9,6 +9,8 @@ export interface ProseLines {
 const bullet = /^\s*(?:[-+•*·▪●○➢✓]\s*(?=[\p{L}\d])|\(?\d{1,3}[.)](?!\d)\s*|\p{Ll}\)\s*)/u;
 const runningNumber = /^[\s|]*(\d{1,4})[\s|]+(?=\p{Lu})/u;
 const abbreviatedType = /(?:^|[\s,;:(])(?:T\.?[PXT]|[HQPXT])\.$/i;
+const endsWithType = /(?:thành phố|thị xã|thị trấn|đặc khu|tỉnh|quận|huyện|phường|xã)$/iu;
+const shortLine = 40;
 const endsWithFigure = /\d(?:[.,]\d+)*(?:\s?%|\s\p{Ll}+){0,3}\s*$/u;
 
 function parts(line: string, next: string): boolean {
@@ -16,7 +18,8 @@ function parts(line: string, next: string): boolean {
   if (end === "" || next.trim() === "" || /[\t|]/.test(line + next) || bullet.test(next)) return true;
   if (end.endsWith(":")) return !/^\s*\d/.test(next);
   if (/[.!?;…]$/.test(end)) return !abbreviatedType.test(end);
-  return endsWithFigure.test(end) && /^\s*(?:\p{Lu}|\d)/u.test(next);
+  if (endsWithFigure.test(end)) return /^\s*(?:\p{Lu}|\d)/u.test(next);
+  return Math.max(end.length, next.length) <= shortLine && /^\s*\p{Lu}/u.test(next) && !endsWithType.test(end);
 }
 
 /** The layout of a text: a line that was only wrapped runs on, a list or a table parts at every line.

@@ -12,7 +12,9 @@ export interface ProsePlace {
   readonly change: number | null;
 }
 
-const rankWords = phrases("hạng|xếp hạng|xếp thứ|đứng thứ|vị trí|vị trí thứ|thứ hạng|thứ|xếp thứ hạng|đứng hạng|xếp hạng thứ|ranked|rank|ranks|place|number");
+const rankWords = phrases(
+  "hạng|xếp hạng|xếp thứ|đứng thứ|vị trí|vị trí thứ|thứ hạng|thứ|xếp thứ hạng|đứng hạng|xếp hạng thứ|ranked|rank|ranks|place|number",
+);
 const ranked = phrases("tỉnh|tỉnh thành|địa phương|thành phố|đơn vị|huyện|provinces|districts|units|places");
 const gained = phrases("tăng|tăng thêm|lên|tăng được|vượt|vươn lên|up");
 const lost = phrases("giảm|tụt|xuống|lùi|tụt xuống|down");
@@ -20,9 +22,16 @@ const unchanged = phrases("giữ nguyên|không thay đổi|không đổi|unchan
 const steps = phrases("bậc|hạng|bậc xếp hạng|vị trí|place|places");
 const outOf = phrases("trong|trong số|trên|trên tổng số|trong tổng số|of|out of");
 const numberWords: ReadonlyMap<string, number> = new Map(
-  ["một|mot|one", "hai|two", "ba|three", "bốn|bon|four", "năm|nam|five", "sáu|six", "bảy|bay|seven", "tám|tam|eight"].flatMap(
-    (words, index) => words.split("|").map((word) => [word, index + 1] as const),
-  ),
+  [
+    "một|mot|one",
+    "hai|two",
+    "ba|three",
+    "bốn|bon|four",
+    "năm|nam|five",
+    "sáu|six",
+    "bảy|bay|seven",
+    "tám|tam|eight",
+  ].flatMap((words, index) => words.split("|").map((word) => [word, index + 1] as const)),
 );
 
 function wholeAt(clause: Clause, at: number): number | null {

@@ -1,3 +1,4 @@
+import type { Failure } from "../../domain/failure";
 import type { Severity } from "../finding";
 import type { UnpairedReason } from "./pairCounts";
 import type { UnreadReason } from "./proseFigures";
@@ -47,13 +48,19 @@ export interface ProseRow {
 
 /** What else the text tells. */
 export type ProseFact =
-  | { readonly kind: "place"; readonly name: string | null; readonly place: number; readonly of: number | null; readonly change: number | null }
+  | {
+      readonly kind: "place";
+      readonly name: string | null;
+      readonly place: number;
+      readonly of: number | null;
+      readonly change: number | null;
+    }
   | { readonly kind: "base"; readonly label: string; readonly count: ProseCount }
   | { readonly kind: "target"; readonly printed: string; readonly deadline: ProseDay | null };
 
 /** What can be said of a pasted text; each code has its sentence in `locales/prose.ts`. */
 export type ProseFindingCode =
-  | Exclude<UnreadReason, "ambiguous-count" | "malformed-count" | "not-whole" | "too-large">
+  | Exclude<UnreadReason, Failure>
   | UnpairedReason
   | "figure-unreadable"
   | "nothing-found"
@@ -68,6 +75,9 @@ export type ProseFindingCode =
   | "name-fits-two"
   | "levels-mixed"
   | "maybe-total"
+  | "whose-all"
+  | "total-equals"
+  | "total-differs-by"
   | "total-fits"
   | "total-differs"
   | "worded";

@@ -29,7 +29,9 @@ export function proseRow(
 ): ProseRow {
   const on = (wanted: ProseDay | null): ProseCount | null => {
     const there = row.observed.find(({ day }) =>
-      wanted === null || day === null ? (day ?? wanted) === wanted || wanted === days.asOf : dayOrder(day) === dayOrder(wanted),
+      wanted === null || day === null
+        ? (day ?? wanted) === wanted || wanted === days.asOf
+        : dayOrder(day) === dayOrder(wanted),
     );
     return there?.figure ? proseCount(there.figure) : null;
   };

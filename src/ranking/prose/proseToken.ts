@@ -9,6 +9,8 @@ export interface ProseToken {
   readonly end: number;
   /** Whether a word begins with a capital. */
   readonly capital: boolean;
+  /** Whether its column in a pasted table is headed as installs, or as something else; null outside such a table. */
+  readonly column: "installs" | "other" | null;
 }
 
 /** What is said between two stops: semicolons, full stops, ends of lines. */

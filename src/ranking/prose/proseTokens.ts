@@ -1,6 +1,7 @@
 import { unmarked } from "../../domain/unitName/unmarked";
 import { glued } from "./countPhrases";
 import { proseLines } from "./proseLines";
+import { tableColumns } from "./tableColumns";
 import type { Clause, ProseToken } from "./proseToken";
 
 const word = /\p{L}[\p{L}\p{M}]*(?:\d{1,2}(?![\d.,]*\d))?(?:['&-]\p{L}[\p{L}\p{M}]*|-\d{1,2}(?![\d.,]*\d))*/uy;
@@ -23,7 +24,11 @@ function matchAt(pattern: RegExp, plain: string, at: number): string {
   return pattern.exec(plain)?.[0] ?? "";
 }
 
-function readNumber(plain: string, at: number, before: ProseToken | undefined): [kind: "number" | "code", text: string] {
+function readNumber(
+  plain: string,
+  at: number,
+  before: ProseToken | undefined,
+): [kind: "number" | "code", text: string] {
   const digits = matchAt(number, plain, at);
   const after = at + digits.length;
   const code = matchAt(codeEnd, plain, after);
@@ -38,9 +43,10 @@ function readNumber(plain: string, at: number, before: ProseToken | undefined): 
  * @example proseClauses("TP. Vị Thanh: 10.000; Q1 560.").map((clause) => clause.map(({ text }) => text)) // => [["TP", "Vị", "Thanh", ":", "10.000"], ["Q1", "560"]] */
 export function proseClauses(plain: string): readonly Clause[] {
   const { ends, bullets } = proseLines(plain);
+  const columnAt = tableColumns(plain);
   const keyOf = isUnmarked(plain) ? unmarked : (text: string) => text.toLowerCase();
   const clauses: ProseToken[][] = [[]];
-  for (let at = 0; at < plain.length; ) {
+  for (let at = 0; at < plain.length;) {
     const clause = clauses.at(-1) ?? [];
     const before = clause.at(-1);
     const sign = plain.charAt(at);
@@ -54,7 +60,15 @@ export function proseClauses(plain: string): readonly Clause[] {
     if (shortened) clause[clause.length - 1] = { ...before, end };
     if (ends.has(at) || (/[;.!?…]/.test(sign) && !shortened)) clauses.push([]);
     else if (!bullets.has(at) && !shortened && !/\s/.test(sign))
-      clause.push({ kind, text, key: keyOf(text), start: at, end, capital: /^\p{Lu}/u.test(text) });
+      clause.push({
+        kind,
+        text,
+        key: keyOf(text),
+        start: at,
+        end,
+        capital: /^\p{Lu}/u.test(text),
+        column: columnAt(at),
+      });
     at = end;
   }
   return clauses.filter((clause) => clause.length > 0);

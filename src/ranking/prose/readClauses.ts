@@ -1,6 +1,6 @@
 import { allUnits } from "./bareUnits";
 import { targetWords } from "./countPhrases";
-import { pairCounts, type PairedCount, type Unpaired } from "./pairCounts";
+import { pairCounts, type PairedCount, type Pairing, type Unpaired } from "./pairCounts";
 import { lastPhrase } from "./phrases";
 import { proseDates, type ProseDate } from "./proseDates";
 import { proseFigures, type ProseFigure, type Taken, type UnreadReason } from "./proseFigures";
@@ -54,6 +54,20 @@ function withoutUnnamed(figures: readonly ProseFigure[], units: readonly UnitMen
   return units.length === 1 && named.length === 1 ? named : figures;
 }
 
+/** Figures passed over whose unit, the last before them, was left without a count. */
+function withoutCount(
+  units: readonly UnitMention[],
+  passed: readonly ProseFigure[],
+  { pairs, unpaired }: Pairing,
+): readonly Unpaired[] {
+  return passed.flatMap((figure): Unpaired[] => {
+    const unit = units.filter(({ end, kind, aside }) => end <= figure.first && kind !== "all" && !aside).at(-1);
+    const known =
+      pairs.some((pair) => pair.unit === unit) || unpaired.some((apart) => unit && apart.units.includes(unit));
+    return unit && !known ? [{ reason: "no-unit", units: [unit], figures: [figure] }] : [];
+  });
+}
+
 function readClause(clause: Clause, apps: ReadonlySet<string>): FoundClause {
   const dates = proseDates(clause);
   const places = apart(prosePlaces(clause), dates);
@@ -70,8 +84,6 @@ function readClause(clause: Clause, apps: ReadonlySet<string>): FoundClause {
   const target = targetOf(clause, figures);
   const rates = figures.filter((figure) => figure.kind === "rate" && figure !== target);
   const passed = figures.filter(({ reason }) => reason !== null && passable.includes(reason));
-  const left = units.filter(({ kind, aside }) => kind !== "all" && !aside);
-  const doubtful = certain.length === 0 && passed.length > 0 && left.length > 0;
   return {
     clause,
     dates,
@@ -80,7 +92,7 @@ function readClause(clause: Clause, apps: ReadonlySet<string>): FoundClause {
     figures,
     counts: counts.pairs,
     rates: target ? [] : pairCounts(read, units, rates).pairs,
-    unpaired: doubtful ? [{ reason: "no-unit", units: left, figures: passed }] : counts.unpaired,
+    unpaired: [...counts.unpaired, ...withoutCount(units, passed, counts)],
     target,
   };
 }

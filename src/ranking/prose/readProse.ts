@@ -1,7 +1,15 @@
 import { observations, type Observation } from "./observations";
 import { proseDays } from "./proseDays";
 import { proseFacts } from "./proseFacts";
-import { clauseFindings, dayFindings, finding, rowFindings, totalFindings, type SpanOf } from "./proseFindings";
+import {
+  clauseFindings,
+  dayFindings,
+  finding,
+  rowFindings,
+  totalFindings,
+  wholeFindings,
+  type SpanOf,
+} from "./proseFindings";
 import { prosePieces } from "./prosePieces";
 import type { PieceKind, ProsePiece, ProseReading, ProseRow } from "./proseReading";
 import { countDays, proseRow, shareOf } from "./proseTable";
@@ -47,12 +55,21 @@ export function readProse(original: string, typedYear: number | null = null): Pr
     ...clauseFindings(found, spanOf),
     ...dayFindings(observed, days, spanOf),
     ...rowFindings(units, doubts, rateOnly, spanOf),
+    ...wholeFindings(units, rows),
     ...totalFindings(rows, total),
     ...wordedFinding(rows),
   ];
   return {
     text: original,
-    pieces: prosePieces(allPieces(found, units, totals, findings.map(({ span }) => span), spanOf)),
+    pieces: prosePieces(
+      allPieces(
+        found,
+        units,
+        totals,
+        findings.map(({ span }) => span),
+        spanOf,
+      ),
+    ),
     rows,
     total,
     ...dated,
@@ -76,7 +93,15 @@ function publishedRates(found: readonly FoundClause[]) {
     rates.flatMap(({ unit, figure }) => {
       const share = figure ? shareOf(figure.printed) : null;
       return figure && share !== null && unit.kind !== "all"
-        ? [{ name: unit.name, share, clause, first: Math.min(unit.first, figure.first), end: Math.max(unit.end, figure.end) }]
+        ? [
+            {
+              name: unit.name,
+              share,
+              clause,
+              first: Math.min(unit.first, figure.first),
+              end: Math.max(unit.end, figure.end),
+            },
+          ]
         : [];
     }),
   );
@@ -101,7 +126,12 @@ function allPieces(
   doubtful: readonly (ProsePiece | { start: number; end: number } | null)[],
   spanOf: SpanOf,
 ): ProsePiece[] {
-  const piece = (kind: PieceKind, clause: number, { first, end }: { first: number; end: number }, row: number | null) => ({
+  const piece = (
+    kind: PieceKind,
+    clause: number,
+    { first, end }: { first: number; end: number },
+    row: number | null,
+  ) => ({
     ...spanOf(clause, first, end),
     kind,
     row,
@@ -109,7 +139,9 @@ function allPieces(
   const counts = (observed: readonly Observation[], row: number | null) =>
     observed.flatMap(({ clause, unit, figure }) => [
       piece(row === null ? "total" : "unit", clause, unit, row),
-      ...(figure ? [piece(figure.kind === "unread" ? "unread" : row === null ? "total" : "count", clause, figure, row)] : []),
+      ...(figure
+        ? [piece(figure.kind === "unread" ? "unread" : row === null ? "total" : "count", clause, figure, row)]
+        : []),
     ]);
   return [
     ...units.flatMap(({ observed }, row) => counts(observed, row)),

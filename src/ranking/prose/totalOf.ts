@@ -2,7 +2,7 @@ import { ofWhich } from "./countPhrases";
 import type { Observation } from "./observations";
 import { phraseWithin } from "./phrases";
 import type { FoundClause } from "./readClauses";
-import { isAbove } from "./unitMention";
+import { isAbove, type UnitMention } from "./unitMention";
 
 /** The observations that are of all units together. The text says so itself: "toàn tỉnh", "trong đó" behind it, or it is the
  * one unit of a level above all others.
@@ -10,7 +10,7 @@ import { isAbove } from "./unitMention";
  * @param observed the counts of the text in its order
  * @returns those of the total, none where the text names none */
 export function totalOf(found: readonly FoundClause[], observed: readonly Observation[]): readonly Observation[] {
-  const all = observed.filter(({ unit }) => unit.kind === "all");
+  const all = observed.filter(({ unit }) => unit.kind === "all" && !isOneOf(observed, unit));
   if (all.length > 0) return [...all, ...sameName(observed, all[0])];
   const parted = observed.find((one, index) => {
     const next = observed[index + 1];
@@ -20,8 +20,15 @@ export function totalOf(found: readonly FoundClause[], observed: readonly Observ
   const highest = observed.filter(({ unit }) => unit.type === "tỉnh");
   const rest = observed.filter((one) => !highest.includes(one));
   const names = new Set(highest.map(({ unit }) => unit.name));
-  const above = names.size === 1 && rest.length > 1 && rest.every(({ unit }) => highest.every((high) => isAbove(high.unit, unit)));
+  const above =
+    names.size === 1 && rest.length > 1 && rest.every(({ unit }) => highest.every((high) => isAbove(high.unit, unit)));
   return above ? highest : [];
+}
+
+/** Whether "toàn huyện" stands among units that are huyện themselves, so that it is one of them. */
+function isOneOf(observed: readonly Observation[], { whole, type }: UnitMention): boolean {
+  const kind = whole ?? type;
+  return kind !== null && observed.some(({ unit }) => unit.kind !== "all" && unit.type === kind);
 }
 
 function sameName(observed: readonly Observation[], one: Observation | undefined): readonly Observation[] {

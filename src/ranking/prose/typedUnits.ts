@@ -7,6 +7,7 @@ import { nameText } from "./nameText";
 import { allWords, comparing, offices, shortTypes, typesBehind, typeWords } from "./unitPhrases";
 
 const reach = 8;
+const articles: ReadonlySet<string> = new Set(["the", "this", "that", "each", "every", "a"]);
 const numbered: readonly UnitType[] = ["quận", "phường"];
 
 function typeAt(clause: Clause, at: number): { type: UnitType; words: number } | null {
@@ -44,7 +45,15 @@ function typedUnitAt(clause: Clause, at: number): UnitMention | null {
   const found = typeAt(clause, at + all);
   const mention = (end: number, type: UnitType | null, kind: UnitMention["kind"]) => {
     const first = kind === "all" && end > at + 1 && found ? at + all : at;
-    return { first, end, name: nameText(clause.slice(first, end)), type, kind, aside: isAside(clause, at) };
+    return {
+      first,
+      end,
+      name: nameText(clause.slice(first, end)),
+      type,
+      kind,
+      aside: isAside(clause, at),
+      whole: null,
+    };
   };
   if (digit !== undefined) return mention(at + 1, clause[at]?.key.startsWith("q") ? "quận" : "phường", "typed");
   if (found) {
@@ -52,14 +61,26 @@ function typedUnitAt(clause: Clause, at: number): UnitMention | null {
     if (end > at + all + found.words) return mention(end, found.type, all ? "all" : "typed");
   }
   const words = phraseAt(allWords, clause, at);
-  return words > 0 ? { ...mention(at + words, null, "all"), first: at, name: nameText(clause.slice(at, at + words)) } : null;
+  if (words === 0) return null;
+  const name = nameText(clause.slice(at, at + words));
+  const whole = all ? (typeAt(clause, at + 1)?.type ?? null) : null;
+  return { first: at, end: at + words, name, type: null, kind: "all", aside: isAside(clause, at), whole };
 }
 
 function behindName(clause: Clause, at: number): UnitMention | null {
   const end = nameEnd(clause, at);
   const type = typesBehind.get(clause[end]?.key ?? "");
-  if (end === at || type === undefined || clause[end]?.capital) return null;
-  return { first: at, end: end + 1, name: nameText(clause.slice(at, end + 1)), type, kind: "typed", aside: isAside(clause, at) };
+  const article = end === at + 1 && articles.has(clause[at]?.key ?? "");
+  if (end === at || article || type === undefined || clause[end]?.capital) return null;
+  return {
+    first: at,
+    end: end + 1,
+    name: nameText(clause.slice(at, end + 1)),
+    type,
+    kind: "typed",
+    aside: isAside(clause, at),
+    whole: null,
+  };
 }
 
 /** The units of a clause that are named with their kind ("huyện Vị Thủy", "TP. Vị Thanh", "Q1", "Vi Thuy district"), and the

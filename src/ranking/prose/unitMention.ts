@@ -10,6 +10,8 @@ export interface UnitMention {
   readonly kind: "typed" | "bare" | "all";
   /** Whether it only says whose office is meant ("UBND tỉnh …") or what another is compared with ("sau huyện …"). */
   readonly aside: boolean;
+  /** The kind that "toàn tỉnh" and its like are about; null for a unit and for "tổng cộng". */
+  readonly whole: UnitType | null;
 }
 
 const levels: Readonly<Record<UnitType, readonly number[]>> = {

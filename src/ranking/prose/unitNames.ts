@@ -61,9 +61,10 @@ export function appNames(clauses: readonly Clause[]): ReadonlySet<string> {
   for (const clause of clauses) {
     for (let at = 1; at < clause.length; at++) {
       const end = nameEnd(clause, at);
-      const named = phraseBefore(appWords, clause, at) > 0;
-      const lone = end === at + 1 && phraseBefore(installingWords, clause, at) > 0;
-      if (end > at && !clause[at - 1]?.capital && (named || lone)) for (const { key } of clause.slice(at, end)) found.add(key);
+      const named = phraseBefore(appWords, clause, at) > 0 || (end === at + 1 && clause[end]?.key === "app");
+      const lone = end === at + 1 && clause[at]?.column === null && phraseBefore(installingWords, clause, at) > 0;
+      if (end > at && !clause[at - 1]?.capital && (named || lone))
+        for (const { key } of clause.slice(at, end)) found.add(key);
     }
   }
   return found;
@@ -74,7 +75,11 @@ export function appNames(clauses: readonly Clause[]): ReadonlySet<string> {
  * @param clause the tokens it stands among
  * @param at index of its first word, which may be one that only opens the sentence
  * @param apps names of applications */
-export function bareNameAt(clause: Clause, at: number, apps: ReadonlySet<string>): { first: number; end: number } | null {
+export function bareNameAt(
+  clause: Clause,
+  at: number,
+  apps: ReadonlySet<string>,
+): { first: number; end: number } | null {
   const end = nameEnd(clause, at);
   let first = at;
   while (end - first > 1 && openers.known.has(clause[first]?.key ?? "")) first++;

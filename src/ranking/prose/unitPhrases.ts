@@ -19,7 +19,7 @@ export const shortTypes: ReadonlyMap<string, UnitType> = new Map([
   ["t", "tỉnh"],
 ]);
 
-/** English words that stand behind a name. */
+/** English words that stand behind a name; where several names share one, it joins them to their counts. */
 export const typesBehind: ReadonlyMap<string, UnitType> = new Map([
   ["province", "tỉnh"],
   ["city", "thành phố"],
@@ -32,7 +32,7 @@ export const typesBehind: ReadonlyMap<string, UnitType> = new Map([
 
 /** Words that stand for all units together. */
 export const allWords = phrases(
-  "toàn tỉnh|cả tỉnh|toàn thành phố|cả thành phố|toàn huyện|toàn quận|toàn thị xã|toàn xã|toàn phường|toàn quốc|cả nước|toàn ngành|" +
+  "toàn tỉnh|cả tỉnh|cả huyện|cả quận|cả thị xã|cả xã|cả phường|toàn thành phố|cả thành phố|toàn huyện|toàn quận|toàn thị xã|toàn xã|toàn phường|toàn quốc|cả nước|toàn ngành|" +
     "tổng cộng|tổng số|tổng|cộng|tc|total|in total|whole province|the whole province|nationwide",
 );
 
@@ -49,10 +49,14 @@ export const offices = phrases(
 );
 
 /** Words before a unit that another is compared with. */
-export const comparing = phrases("sau|hơn|bằng|giáp|so với|thấp hơn|cao hơn|xếp sau|xếp trên|đứng sau|đứng trên|kém|vượt|behind|than|after|near");
+export const comparing = phrases(
+  "sau|hơn|bằng|giáp|so với|thấp hơn|cao hơn|xếp sau|xếp trên|đứng sau|đứng trên|kém|vượt|behind|than|after|near",
+);
 
 /** Words behind which a name is that of a person. */
-export const titles = phrases("ông|bà|anh|chị|đồng chí|đ/c|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|bí thư|trưởng phòng|mr|mrs|ms|dr");
+export const titles = phrases(
+  "ông|bà|anh|chị|đồng chí|đ/c|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|bí thư|trưởng phòng|mr|mrs|ms|dr",
+);
 
 /** Words behind which a name is that of an application. */
 export const appWords = phrases("ứng dụng|phần mềm|app|ứng dụng di động|application|the app");
@@ -66,4 +70,15 @@ export const openers = phrases(
 );
 
 /** Words no name has, where capitals alone do not tell. */
-export const neverInNames: ReadonlySet<string> = new Set(["có", "đạt", "với", "được", "hơn", "trên", "gần", "khoảng", "tổng", "số"]);
+export const neverInNames: ReadonlySet<string> = new Set([
+  "có",
+  "đạt",
+  "với",
+  "được",
+  "hơn",
+  "trên",
+  "gần",
+  "khoảng",
+  "tổng",
+  "số",
+]);

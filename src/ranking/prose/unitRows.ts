@@ -37,7 +37,8 @@ export function unitRows(observed: readonly Observation[]): { rows: readonly Uni
       const fresh = { name, observed: [observation] };
       rows.push(fresh);
       near.push(fresh);
-      if (fitting.length > 0) doubts.push({ code: fitting.length > 1 ? "name-fits-two" : "same-unit-twice", observation });
+      if (fitting.length > 0)
+        doubts.push({ code: fitting.length > 1 ? "name-fits-two" : "same-unit-twice", observation });
     }
   }
   return { rows, doubts };

@@ -43,7 +43,8 @@ function inWords(clause: Clause, at: number): WrittenDate | null {
   if (day === undefined) return null;
   if (englishMonth !== undefined) return { first: at, day: Number(day), month: englishMonth, ...spelt(clause, at + 2) };
   if (monthAt === at + 1) return null;
-  if (withYear) return { first: at, day: Number(day), month: Number(withYear[1]), year: Number(withYear[2]), end: monthAt + 1 };
+  if (withYear)
+    return { first: at, day: Number(day), month: Number(withYear[1]), year: Number(withYear[2]), end: monthAt + 1 };
   if (!/^\d{1,2}$/.test(monthText)) return null;
   return { first: at, day: Number(day), month: Number(monthText), ...yearAt(clause, monthAt + 1) };
 }
