@@ -76,7 +76,7 @@ export const paneSentences: Sentences<
     notFoundBody:
       "Cần một dòng tiêu đề có tên ba cột: đơn vị, lượt cài đặt và dân số; bên dưới mỗi dòng là một đơn vị. Sửa xong, ngăn này tự đọc lại.",
     insertSample: "Chèn dữ liệu mẫu",
-    inserting: "Đang chèn dữ liệu mẫu…",
+    inserting: "Đang chèn số liệu…",
     repairing: "Đang sửa ô trên sheet…",
     views: "Các phần của ngăn BLUEZONE",
     tabRanking: "Xếp hạng",
@@ -139,7 +139,7 @@ export const paneSentences: Sentences<
     notFoundBody:
       "A header row must name three columns: the unit, its installs and its population, with one row for each unit under it. The pane reads again by itself after each change.",
     insertSample: "Insert sample data",
-    inserting: "Inserting the sample data…",
+    inserting: "Inserting the data…",
     repairing: "Repairing cells on the sheet…",
     views: "Parts of the BLUEZONE pane",
     tabRanking: "Ranking",

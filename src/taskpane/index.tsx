@@ -1,4 +1,5 @@
 import "./taskpane.css";
+import "./pasteProse.css";
 import { excelWorkbook } from "../workbook/excelWorkbook";
 import { createPane } from "./pane";
 import { shareRuntimePane } from "./runtimePane";

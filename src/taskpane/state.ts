@@ -5,6 +5,7 @@ import type { WorkbookFailure } from "../workbook/workbookPort";
 import type { CellReference } from "../ranking/grid";
 import type { Draft, DraftInput } from "./draft";
 import type { FunctionCatalogue } from "./functionCatalogue";
+import { initialProse, type ProseState } from "./proseState";
 import { separatorsOf, type Separators } from "./formulaText";
 
 /** What the pane shows: the ranking, or the list of functions. */
@@ -45,6 +46,7 @@ export interface PaneState extends DraftInput {
   readonly search: string;
   /** How the user's Excel writes formulas. */
   readonly separators: Separators;
+  readonly prose: ProseState;
 }
 
 /** The state before anything was read. */
@@ -65,5 +67,6 @@ export function initialState(language: Language): PaneState {
     catalogue: null,
     search: "",
     separators: separatorsOf(language === "vi" ? "," : "."),
+    prose: initialProse,
   };
 }

@@ -10,6 +10,7 @@ const bullet = /^\s*(?:[-+•*·▪●○➢✓]\s*(?=[\p{L}\d])|\(?\d{1,3}[.)](
 const runningNumber = /^[\s|]*(\d{1,4})[\s|]+(?=\p{Lu})/u;
 const abbreviatedType = /(?:^|[\s,;:(])(?:T\.?[PXT]|[HQPXT])\.$/i;
 const endsWithType = /(?:thành phố|thị xã|thị trấn|đặc khu|tỉnh|quận|huyện|phường|xã)$/iu;
+const endsSmall = /(?:^|[\s(])\p{Ll}[^\s]*$/u;
 const shortLine = 40;
 const endsWithFigure = /\d(?:[.,]\d+)*(?:\s?%|\s\p{Ll}+){0,3}\s*$/u;
 
@@ -19,7 +20,12 @@ function parts(line: string, next: string): boolean {
   if (end.endsWith(":")) return !/^\s*\d/.test(next);
   if (/[.!?;…]$/.test(end)) return !abbreviatedType.test(end);
   if (endsWithFigure.test(end)) return /^\s*(?:\p{Lu}|\d)/u.test(next);
-  return Math.max(end.length, next.length) <= shortLine && /^\s*\p{Lu}/u.test(next) && !endsWithType.test(end);
+  return (
+    Math.max(end.length, next.length) <= shortLine &&
+    /^\s*\p{Lu}/u.test(next) &&
+    endsSmall.test(end) &&
+    !endsWithType.test(end)
+  );
 }
 
 /** The layout of a text: a line that was only wrapped runs on, a list or a table parts at every line.

@@ -58,7 +58,7 @@ export type ProseFact =
   | { readonly kind: "base"; readonly label: string; readonly count: ProseCount }
   | { readonly kind: "target"; readonly printed: string; readonly deadline: ProseDay | null };
 
-/** What can be said of a pasted text; each code has its sentence in `locales/prose.ts`. */
+/** What can be said of a pasted text; each code has its sentence in `locales/proseFindings.ts`. */
 export type ProseFindingCode =
   | Exclude<UnreadReason, Failure>
   | UnpairedReason

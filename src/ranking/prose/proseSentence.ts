@@ -1,5 +1,6 @@
 import type { Language } from "../../locales/language";
-import { proseFindingSentences, proseSentences } from "../../locales/prose";
+import { proseSentences } from "../../locales/prose";
+import { proseFindingSentences } from "../../locales/proseFindings";
 import { formatDay, say } from "../../locales/sentences";
 import type { ProseDay, ProseFact, ProseFinding } from "./proseReading";
 

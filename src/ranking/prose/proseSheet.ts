@@ -34,7 +34,10 @@ function isWorded(rows: readonly ProseRow[], count: (row: ProseRow) => ProseCoun
 
 function columnsOf({ rows, earlier }: ProseReading, language: Language): Column[] {
   const words = (key: ProsePaneSentence, day = "") => say(proseSentences, key, { day }, language);
-  const dated = earlier.map((day, index) => ({ day: dayText(day, language), of: (row: ProseRow) => row.earlier[index] }));
+  const dated = earlier.map((day, index) => ({
+    day: dayText(day, language),
+    of: (row: ProseRow) => row.earlier[index],
+  }));
   const hasRates = rows.some(({ rate }) => rate !== null);
   return [
     { heading: words("number"), width: 8, format: "0", cell: (_, number) => number },

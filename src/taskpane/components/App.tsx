@@ -7,6 +7,7 @@ import type { PaneState } from "../state";
 import { version } from "../version";
 import { FunctionsView } from "./FunctionsView";
 import { Header } from "./Header";
+import { PasteProse } from "./PasteProse";
 import { RankingView } from "./RankingView";
 import { StatusBar } from "./StatusBar";
 
@@ -34,6 +35,7 @@ export function App({ pane }: { readonly pane: Pane }) {
           ) : (
             <FunctionsView pane={pane} state={state} />
           )}
+          {state.view === "ranking" && state.reading ? <PasteProse pane={pane} state={state} /> : null}
         </div>
         <footer class="footer">{say(paneSentences, "version", { version }, state.language)}</footer>
       </main>
