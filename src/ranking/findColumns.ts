@@ -1,77 +1,55 @@
-import { columnRole, type ColumnRole } from "./columnWords";
+import { wholeSpan, type ColumnSpan } from "./columnSpan";
+import { findCountColumn } from "./findCountColumn";
+import { findNameColumns } from "./findNameColumns";
+import { findOtherColumns } from "./findOtherColumns";
 import type { Grid } from "./grid";
-import { gridCell, gridText } from "./gridCell";
+import { readHeader, type Header } from "./header";
+import { headedColumns } from "./headedColumns";
+import { isRankingHeader } from "./isRankingHeader";
 import type { RawColumns } from "./rawTable";
-import { sheetSentences } from "../locales/sheet";
 
-/** The columns a header row names, and how plainly it names them. */
+/** The columns a header names, and how plainly it names them. */
 export interface FoundColumns {
+  readonly header: Header;
   readonly columns: RawColumns;
-  /** Whether installs and base stand there word for word. */
+  /** Whether installs, and the base where there is one, stand there word for word. */
   readonly exact: boolean;
   /** Whether a heading names the units; else their column was known by its texts. */
   readonly nameHeading: boolean;
+  /** Whether a heading says that counts are meant; else their column was known by its figures. */
+  readonly countHeading: boolean;
+  /** How many columns could be the count. */
+  readonly countColumns: number;
 }
 
-const longestHeading = 80;
-const rowsLookedAt = 30;
-
-/** The columns of unit names, installs and base that a row names, if it is a header of raw counts.
+/** The columns of a table whose header ends with a row, if it is a header of raw counts: one that names units and counts.
  * @param grid the used cells of the sheet
- * @param row worksheet row, from 0
- * @returns the columns, or null where the row does not name installs and a base, or is the header of a ranking sheet */
-export function findColumns(grid: Grid, row: number): FoundColumns | null {
-  const headings = headingsOf(grid, row);
-  if (isRankingHeader(headings)) return null;
-  const installs = strongest(headings, "installs");
-  const base = strongest(headings, "base");
-  if (!installs || !base) return null;
-  const name = strongest(headings, "name");
-  const nameColumn = name?.column ?? textColumn(grid, row, [installs.column, base.column]);
-  if (nameColumn === null) return null;
+ * @param row worksheet row of the header's last row, from 0
+ * @param span columns of the table; all of the grid's where left out
+ * @returns the columns, or null where the row heads no raw counts, or is the header of a ranking sheet */
+export function findColumns(grid: Grid, row: number, span: ColumnSpan = wholeSpan(grid)): FoundColumns | null {
+  const header = readHeader(grid, row, span);
+  if (isRankingHeader(header)) return null;
+  const headed = headedColumns(grid, header);
+  const name = findNameColumns(grid, header, headed);
+  if (!name) return null;
+  const rest = headed.filter(({ column }) => column !== name.column && column !== name.parent);
+  const installs = findCountColumn(grid, header, rest);
+  if (!installs) return null;
+  const others = findOtherColumns(installs.chosen, rest);
+  const { base } = others;
   return {
-    columns: { name: nameColumn, installs: installs.column, base: base.column },
-    exact: installs.strength === 2 && base.strength === 2,
-    nameHeading: name !== undefined,
+    header,
+    columns: {
+      name: name.column,
+      installs: installs.chosen.column,
+      ...others.columns,
+      ...(name.parent === undefined ? {} : { parent: name.parent }),
+    },
+    exact:
+      installs.chosen.role === "installs" && installs.chosen.strength === 2 && (base === null || base.strength === 2),
+    nameHeading: name.isNamed,
+    countHeading: installs.isNamed,
+    countColumns: installs.candidates,
   };
-}
-
-interface Heading {
-  readonly column: number;
-  readonly text: string;
-  readonly role: ColumnRole | null;
-  readonly strength: number;
-}
-
-function headingsOf(grid: Grid, row: number): Heading[] {
-  return (grid.values[row - grid.row] ?? []).flatMap((value, index) => {
-    const column = grid.column + index;
-    const text = gridText(grid, row, column);
-    if (typeof value !== "string" || text === "" || text.length > longestHeading) return [];
-    const match = columnRole(text);
-    return [{ column, text, role: match?.role ?? null, strength: match?.strength ?? 0 }];
-  });
-}
-
-function strongest(headings: readonly Heading[], role: ColumnRole): Heading | undefined {
-  return headings
-    .filter((heading) => heading.role === role)
-    .reduce<Heading | undefined>((best, next) => (best && best.strength >= next.strength ? best : next), undefined);
-}
-
-function isRankingHeader(headings: readonly Heading[]): boolean {
-  const texts = new Set(headings.map(({ text }) => text));
-  return Object.values(sheetSentences).some((said) =>
-    [said.place, said.coverage, said.targetCount, said.gap].every((heading) => texts.has(heading)),
-  );
-}
-
-function textColumn(grid: Grid, headerRow: number, taken: readonly number[]): number | null {
-  const width = grid.values[0]?.length ?? 0;
-  for (let column = grid.column; column < grid.column + width; column++) {
-    if (taken.includes(column)) continue;
-    const texts = Array.from({ length: rowsLookedAt }, (_, index) => gridCell(grid, headerRow + 1 + index, column));
-    if (texts.filter((value) => typeof value === "string" && /\p{L}{2}/u.test(value)).length >= 1) return column;
-  }
-  return null;
 }

@@ -1,13 +1,25 @@
-import { asOfDay } from "./asOfDay";
 import { findColumns, type FoundColumns } from "./findColumns";
-import type { Grid } from "./grid";
+import { findHeaders, type HeaderPlace } from "./findHeaders";
+import type { Area, Grid } from "./grid";
 import { gridCell, isBlank } from "./gridCell";
 import type { RawTable } from "./rawTable";
 import { readRawTable } from "./readRawTable";
+import { isOwnSheet, tableArea } from "./tableArea";
 
 /** Why a range of cells was taken for raw counts, or rated above another. */
 export type CandidateReason =
-  "headings-exact" | "headings-similar" | "name-heading" | "name-by-content" | "numbers-only" | "total-row" | "as-of";
+  | "headings-exact"
+  | "headings-similar"
+  | "count-by-content"
+  | "name-heading"
+  | "name-by-content"
+  | "base-column"
+  | "numbers-only"
+  | "total-row"
+  | "as-of"
+  | "several-days"
+  | "several-counts"
+  | "excel-table";
 
 /** Raw counts found on a sheet, with how sure that is and why. */
 export interface RawTableCandidate {
@@ -17,37 +29,48 @@ export interface RawTableCandidate {
   readonly reasons: readonly CandidateReason[];
 }
 
-const headerDepth = 100;
-
 const weights: Readonly<Record<CandidateReason, number>> = {
   "headings-exact": 4,
   "headings-similar": 2,
+  "count-by-content": 0,
   "name-heading": 2,
   "name-by-content": 0,
+  "base-column": 2,
   "numbers-only": 3,
   "total-row": 1,
   "as-of": 1,
+  "several-days": 1,
+  "several-counts": 0,
+  "excel-table": 1,
 };
 
-/** The raw counts on any of the sheets: a header row that names installs and a base, with units under it.
+/** The raw counts on any of the sheets: a header that names units and counts, with units under it. The add-in's own
+ * sheets hold none.
  * @param grids the used cells of each sheet
- * @returns candidates, surest first, equals in the order of the sheets and rows; none where there are no counts */
+ * @returns candidates, surest first, of equals the one of the latest day, then in the order of the sheets and rows; none
+ * where there are no counts */
 export function findRawTables(grids: readonly Grid[]): readonly RawTableCandidate[] {
-  return grids.flatMap(tablesOf).sort((a, b) => b.score - a.score);
+  return grids.flatMap(tablesOf).sort((a, b) => b.score - a.score || (b.table.asOf ?? 0) - (a.table.asOf ?? 0));
 }
 
 function tablesOf(grid: Grid): RawTableCandidate[] {
+  if (isOwnSheet(grid)) return [];
   const found: RawTableCandidate[] = [];
-  const last = grid.row + Math.min(grid.values.length, headerDepth);
-  let free = grid.row;
-  for (let row = grid.row; row < last; row++) {
-    const columns = row < free ? null : findColumns(grid, row);
-    const table = columns && readRawTable(grid, row, columns.columns);
-    if (!table || !holdsCounts(table, grid)) continue;
+  findHeaders(grid, ({ row, span }: HeaderPlace): Area | null => {
+    const columns = findColumns(grid, row, span);
+    if (!columns) return null;
+    const table = readRawTable(grid, row, columns.columns, span);
+    if (!holdsCounts(table, grid)) return null;
     found.push(candidate(table, columns, grid));
-    free = (table.rows.at(-1)?.row ?? row) + 1;
-  }
+    return areaOf(table, columns);
+  });
   return found;
+}
+
+function areaOf({ rows, total, headerRow, span }: RawTable, { header }: FoundColumns): Area {
+  const last = Math.max(headerRow, rows.at(-1)?.row ?? 0, total?.row ?? 0);
+  const { first, last: lastColumn } = span ?? { first: 0, last: 0 };
+  return { row: header.firstRow, column: first, rows: last - header.firstRow + 1, columns: lastColumn - first + 1 };
 }
 
 /** Whether both count columns of a table hold something that could be a count.
@@ -66,11 +89,15 @@ function countColumns({ columns }: RawTable): number[] {
 function candidate(table: RawTable, found: FoundColumns, grid: Grid): RawTableCandidate {
   const counts = table.rows.flatMap(({ row }) => countColumns(table).map((column) => gridCell(grid, row, column)));
   const reasons: CandidateReason[] = [
-    found.exact ? "headings-exact" : "headings-similar",
+    !found.countHeading ? "count-by-content" : found.exact ? "headings-exact" : "headings-similar",
     found.nameHeading ? "name-heading" : "name-by-content",
   ];
+  if (table.columns.base !== undefined) reasons.push("base-column");
   if (counts.every((value) => isBlank(value) || typeof value === "number")) reasons.push("numbers-only");
   if (table.total !== null) reasons.push("total-row");
-  if (asOfDay(grid, table.headerRow) !== null) reasons.push("as-of");
+  if (table.asOf !== null) reasons.push("as-of");
+  if ((table.earlier ?? []).length > 0) reasons.push("several-days");
+  if (found.countColumns > 1 && !reasons.includes("several-days")) reasons.push("several-counts");
+  if (tableArea(grid, table.headerRow, table.columns.name)) reasons.push("excel-table");
   return { table, score: reasons.reduce((sum, reason) => sum + weights[reason], 0), reasons };
 }

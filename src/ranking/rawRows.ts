@@ -1,98 +1,85 @@
-import { columnRole } from "./columnWords";
+import { chooseTotal } from "./chooseTotal";
 import type { Grid } from "./grid";
-import { gridCell, gridText, isBlank } from "./gridCell";
-import type { RawColumns, RawFigure, RawRow, RawTotal } from "./rawTable";
-import { rawFigure } from "./rawFigure";
-import { isNoteLabel, isTotalLabel } from "./totalWords";
+import { lineReader } from "./lineReader";
+import { rawLines, type SortedLine } from "./rawLines";
+import { wholeSpan, type ColumnSpan } from "./columnSpan";
+import type { RawColumns, RawRow, RawSubtotal, RawTotal } from "./rawTable";
+import { sectionName } from "./enumerated";
+import { isUnitOverOthers, sectionLines } from "./sectionLines";
 
-const longestName = 80;
-
-interface Line extends RawRow {
-  /** The name, or where that is blank the text left of the counts: total labels often stand there. */
-  readonly label: string;
-  readonly counted: boolean;
+/** The rows of a table: its units, its total, the totals of its groups. */
+export interface RawRows {
+  readonly rows: readonly RawRow[];
+  readonly total: RawTotal | null;
+  readonly subtotals: readonly RawSubtotal[];
+  /** Worksheet row (from 0) behind the table's last. */
+  readonly end: number;
 }
 
-/** The units under a header, and the total stated with them. Blank lines are passed over, a header repeated at a page
- * break too; the table ends at a note, at another header, or after its total.
+/** What bounds a table on its sheet, where that is known. */
+export interface TableBounds {
+  readonly span?: ColumnSpan;
+  /** Worksheet row behind the last that may belong to the table. */
+  readonly end?: number;
+  /** Heading by column. */
+  readonly headings?: ReadonlyMap<number, string>;
+}
+
+/** The units under a header, and the totals stated with them. A line that heads a group of units is no unit: its name is
+ * the group, or the parent, of the units under it.
  * @param grid the used cells of the sheet
- * @param headerRow worksheet row of the header, from 0
- * @param columns worksheet columns of unit names, installs and base, from 0
- * @returns units in the order of the sheet, and the last total row among or under them, null where there is none */
-export function rawRows(
-  grid: Grid,
-  headerRow: number,
-  columns: RawColumns,
-): { readonly rows: readonly RawRow[]; readonly total: RawTotal | null } {
-  const rows: RawRow[] = [];
-  let total: RawTotal | null = null;
-  let closed = false;
-  let afterBlank = false;
-  const end = grid.row + grid.values.length;
-  for (let row = headerRow + 1; row < end; row++) {
-    const line = readLine(grid, row, columns);
-    if (isTotalLabel(line.label)) {
-      total = rawRow(line, line.label);
-      closed = rows.length > 0;
-    } else if (line.name === "" && !line.counted) {
-      afterBlank = true;
-    } else if (isHeaderLine(grid, row, columns)) {
-      if (closed || afterBlank) break;
-    } else if (endsTable(line, closed, afterBlank)) {
-      break;
-    } else if (line.name === "" && line.installs.value !== null && line.installs.value === sum(rows)) {
-      total = rawRow(line, "");
-      closed = true;
-    } else {
-      rows.push(rawRow(line, line.name));
-      closed = false;
-      afterBlank = false;
-    }
-  }
-  return { rows, total };
-}
-
-function readLine(grid: Grid, row: number, columns: RawColumns): Line {
-  const name = gridText(grid, row, columns.name);
-  const installs = gridCell(grid, row, columns.installs);
+ * @param headerRow worksheet row of the header's last row, from 0
+ * @param columns worksheet columns of the table, from 0
+ * @param bounds of the table; the grid's own where left out
+ * @returns units in the order of the sheet; the total is null where there is none */
+export function rawRows(grid: Grid, headerRow: number, columns: RawColumns, bounds: TableBounds = {}): RawRows {
+  const end = Math.min(bounds.end ?? Infinity, grid.row + grid.values.length);
+  const first = (bounds.span ?? wholeSpan(grid)).first;
+  const read = lineReader(grid, headerRow, columns, first, bounds.headings ?? new Map());
+  const found = rawLines(grid, headerRow, columns, end, read);
+  const lines = sectionLines(found.lines);
+  const { total, parts, units } = chooseTotal(lines);
+  const sections = sectionOf(lines);
+  const rows = units.map((line) => inSection(line.source, sections.get(line)));
+  const partTotals = parts.map(({ line, units: of }) => ({
+    ...line.source,
+    name: line.label,
+    units: of.map(({ source }) => source.row),
+  }));
   return {
-    row,
-    name,
-    installs: rawFigure(grid, row, columns.installs),
-    base: columns.base === undefined ? null : rawFigure(grid, row, columns.base),
-    label: name === "" ? textBeforeCounts(grid, row, columns) : name,
-    counted: !isBlank(installs) || (columns.base !== undefined && !isBlank(gridCell(grid, row, columns.base))),
+    rows,
+    total: total && { ...total.source, name: total.label },
+    subtotals: [...sectionTotals(lines, units), ...partTotals].sort((a, b) => a.row - b.row),
+    end: found.end,
   };
 }
 
-function textBeforeCounts(grid: Grid, row: number, columns: RawColumns): string {
-  for (let column = grid.column; column < Math.min(columns.installs, columns.base ?? columns.installs); column++) {
-    const text = gridText(grid, row, column);
-    if (text !== "") return text;
+function sectionOf(lines: readonly SortedLine[]): ReadonlyMap<SortedLine, SortedLine> {
+  const found = new Map<SortedLine, SortedLine>();
+  let section: SortedLine | null = null;
+  for (const line of lines) {
+    if (line.kind === "section") section = line;
+    else if (line.kind === "unit" && section) found.set(line, section);
   }
-  return "";
+  return found;
 }
 
-function rawRow({ row, installs, base }: Line, name: string): RawRow {
-  return { row, name, installs, base };
+function inSection(row: RawRow, section: SortedLine | undefined): RawRow {
+  if (!section) return row;
+  const name = sectionName(section.label);
+  if (isUnitOverOthers(name)) return row.parent === undefined ? { ...row, parent: name } : row;
+  return row.group === undefined ? { ...row, group: name } : row;
 }
 
-function isHeaderLine(grid: Grid, row: number, columns: RawColumns): boolean {
-  return (
-    columnRole(gridText(grid, row, columns.installs))?.role === "installs" &&
-    (columns.base === undefined || columnRole(gridText(grid, row, columns.base))?.role === "base")
-  );
-}
-
-function endsTable(line: Line, closed: boolean, afterBlank: boolean): boolean {
-  if (closed) return line.name === "" || !reported(line.installs) || (line.base !== null && !reported(line.base));
-  return !line.counted && (afterBlank || isNoteLabel(line.name) || line.name.length > longestName);
-}
-
-function reported({ value }: RawFigure): boolean {
-  return value !== null;
-}
-
-function sum(rows: readonly RawRow[]): number | null {
-  return rows.length < 2 ? null : rows.reduce((total, { installs }) => total + (installs.value ?? 0), 0);
+function sectionTotals(lines: readonly SortedLine[], units: readonly SortedLine[]): RawSubtotal[] {
+  const isUnit = new Set(units);
+  return lines.flatMap((line, index) => {
+    if (line.kind !== "section" || !line.counted) return [];
+    const rows: number[] = [];
+    for (let next = index + 1; next < lines.length && lines[next]?.kind !== "section"; next++) {
+      const below = lines[next];
+      if (below && isUnit.has(below)) rows.push(below.source.row);
+    }
+    return [{ ...line.source, name: sectionName(line.label), units: rows }];
+  });
 }

@@ -1,4 +1,5 @@
 import type { EarlierReport } from "./earlierReport";
+import type { ColumnSpan } from "./columnSpan";
 import type { CellReference } from "./grid";
 import type { Reported } from "./reported";
 
@@ -28,8 +29,13 @@ export interface RawRow {
   readonly target?: RawFigure | null;
   readonly owner?: string;
   readonly group?: string;
-  /** The unit it lies in, where a column names it: a district for communes. */
+  /** The unit it lies in, where a column or a line above it names it: a district for communes. */
   readonly parent?: string;
+  /** The day its counts stand for, as an Excel serial, where a column says it. */
+  readonly day?: RawFigure | null;
+  /** The cell of its name, where that is not in the table's column of names on the same row: in a merged cell that began
+   * above, or in a list that goes on beside itself. */
+  readonly nameCell?: CellReference;
 }
 
 /** The columns (from 0) of the worksheet that hold what a ranking needs; those that a sheet lacks are left out. */
@@ -49,6 +55,11 @@ export interface RawColumns {
 /** A stated total under the units, kept apart from them. */
 export type RawTotal = RawRow;
 
+/** A stated total of some of the units, kept apart from them; `units` are the worksheet rows (from 0) it is of. */
+export interface RawSubtotal extends RawTotal {
+  readonly units: readonly number[];
+}
+
 /** Where a base comes from, kept with every result that rests on it. */
 export interface BaseRegister {
   readonly sheet: string;
@@ -66,6 +77,8 @@ export interface RawTable {
   readonly sheet: string;
   /** Worksheet row (from 0) of the header, its last where it takes several. */
   readonly headerRow: number;
+  /** Worksheet columns (from 0) that the table takes; another table may stand beside it. */
+  readonly span?: ColumnSpan;
   readonly columns: RawColumns;
   /** Header texts as the sheet has them: what is counted and what it is a share of are her words; "" without a base. */
   readonly headings: { readonly name: string; readonly installs: string; readonly base: string };
@@ -73,6 +86,8 @@ export interface RawTable {
   readonly choices: readonly { readonly column: number; readonly heading: string }[];
   readonly rows: readonly RawRow[];
   readonly total: RawTotal | null;
+  /** Totals of groups of units that the sheet states among them; none where left out. */
+  readonly subtotals?: readonly RawSubtotal[];
   /** Excel serial of the day the counts stand for, where the sheet names it. */
   readonly asOf: number | null;
   /** Where the bases come from; null where no table gives them. */

@@ -1,30 +1,63 @@
-import { asOfDay } from "./asOfDay";
+import { asOfDay, asOfDayBelow } from "./asOfDay";
+import { baseRegister } from "./baseRegister";
+import { columnBand } from "./columnBands";
+import type { ColumnSpan } from "./columnSpan";
+import { dayInText } from "./dayInText";
+import { earlierColumns, serialOf } from "./earlierColumns";
 import type { Grid } from "./grid";
-import { gridText } from "./gridCell";
+import { readHeader } from "./header";
+import { latestRows } from "./latestRows";
 import { rawRows } from "./rawRows";
 import type { RawColumns, RawTable } from "./rawTable";
+import { tableArea } from "./tableArea";
+import { yearAbove } from "./yearAbove";
 
-/** The raw counts of a sheet under a header row, read from the columns that are said to hold them.
+/** The raw counts of a sheet under a header, read from the columns that are said to hold them. Of counts at several days
+ * the latest are the units', or those of the column that is said; the earlier ones become reports of their own.
  * @param grid the used cells of the sheet
- * @param headerRow worksheet row of the header, from 0
- * @param columns worksheet columns of unit names, installs and base, from 0
+ * @param headerRow worksheet row of the header's last row, from 0
+ * @param columns worksheet columns of unit names, installs and whatever else there is, from 0
+ * @param span columns the table takes; those around its names where left out
  * @returns the units with the cells they came from; a cell that holds no number is read as no report */
-export function readRawTable(grid: Grid, headerRow: number, columns: RawColumns): RawTable {
-  const width = grid.values[0]?.length ?? 0;
-  const choices = Array.from({ length: width }, (_, index) => grid.column + index)
-    .map((column) => ({ column, heading: gridText(grid, headerRow, column) }))
-    .filter(({ heading }) => heading !== "");
+export function readRawTable(
+  grid: Grid,
+  headerRow: number,
+  columns: RawColumns,
+  span: ColumnSpan = columnBand(grid, headerRow, columns.name),
+): RawTable {
+  const header = readHeader(grid, headerRow, span);
+  const headings = new Map(header.headings.map((heading) => [heading.column, heading]));
+  const textOf = (column: number | undefined) => (column === undefined ? "" : (headings.get(column)?.text ?? ""));
+  const said = { name: textOf(columns.name), installs: textOf(columns.installs), base: textOf(columns.base) };
+  const area = tableArea(grid, headerRow, columns.name);
+  const { end, ...found } = rawRows(grid, headerRow, columns, {
+    span,
+    headings: new Map(header.headings.map(({ column, text }) => [column, text])),
+    ...(area ? { end: area.row + area.rows } : {}),
+  });
+  const { asOf: lastDay, earlier, ...rows } = latestRows(found, grid.sheet, said);
+  const counted = headings.get(columns.installs);
+  const year = yearAbove(grid, header.firstRow, span);
+  const asOf =
+    (counted && serialOf(counted, year)) ??
+    lastDay ??
+    asOfDay(grid, header.firstRow, span) ??
+    asOfDayBelow(grid, end, span) ??
+    dayInText(grid.sheet);
+  const register = (column: number | undefined) =>
+    column === undefined ? null : baseRegister(grid, header, span, end, column, false);
   return {
     sheet: grid.sheet,
     headerRow,
+    span,
     columns,
-    headings: {
-      name: gridText(grid, headerRow, columns.name),
-      installs: gridText(grid, headerRow, columns.installs),
-      base: columns.base === undefined ? "" : gridText(grid, headerRow, columns.base),
-    },
-    choices,
-    ...rawRows(grid, headerRow, columns),
-    asOf: asOfDay(grid, headerRow),
+    headings: said,
+    choices: header.headings.map(({ column, text }) => ({ column, heading: text })),
+    ...rows,
+    asOf,
+    base: register(columns.base),
+    secondBase: register(columns.secondBase),
+    earlier:
+      earlier.length > 0 ? earlier : earlierColumns(grid, header, columns.installs, rows.rows, said.base, year, asOf),
   };
 }

@@ -23,3 +23,13 @@ export function isNoteLabel(label: string): boolean {
     /^(\*|\(|\[)/.test(label.trim()) || /^(nguon|ghi chu|luu y|note|notes|source|sources)( |$)/.test(foldText(label))
   );
 }
+
+/** Whether a text is that of whoever signs under a table: "Người lập biểu", "KT. GIÁM ĐỐC", "Nơi nhận:".
+ * @param label the text in the row's name cell
+ * @example isSignature("NGƯỜI LẬP BẢNG") // => true
+ * @example isSignature("Huyện Vị Thủy") // => false */
+export function isSignature(label: string): boolean {
+  return /^((kt|tm|tl|tuq) )?(nguoi (lap|tong hop|bao cao|ky)|giam doc|pho giam doc|chu tich|pho chu tich|thu truong|truong phong|noi nhan|ke toan|prepared by|approved by)( |$)/.test(
+    foldText(label),
+  );
+}

@@ -1,4 +1,5 @@
-import { asOfDay, dayInText, daySerial } from "../../src/ranking/asOfDay";
+import { asOfDay } from "../../src/ranking/asOfDay";
+import { dayInText, daySerial } from "../../src/ranking/dayInText";
 import { gridFrom } from "../helpers/grids";
 
 const august16 = 44059;

@@ -7,7 +7,7 @@ test.each([
   ["Đơn vị", "name", 2],
   ["DON VI", "name", 2],
   ["Huyện, thị xã, thành phố", "name", 1],
-  ["Tên huyện", "name", 1],
+  ["Tên huyện", "name", 2],
   ["Địa phương", "name", 2],
   ["District", "name", 2],
   ["Unit name", "name", 2],
@@ -22,23 +22,41 @@ test.each([
   ["Dân số (minh họa)", "base", 1],
   ["Dân số toàn huyện", "base", 1],
   ["Nhân khẩu", "base", 2],
-  ["Số thuê bao", "base", 2],
+  ["Số thuê bao", "secondBase", 2],
   ["Population 2019", "base", 1],
 ])("columnRole(%j) is %s", (heading, role, strength) => {
   expect(columnRole(heading)).toEqual({ role, strength });
 });
 
 test.each([
-  "Tỷ lệ cài đặt trên dân số",
-  "Tỷ lệ % dân số",
-  "Hạng",
-  "Chỉ tiêu dân số",
-  "Ghi chú",
-  "Số liệu nguyên văn",
-  "Coverage of population",
-  "Còn thiếu",
-  "",
-  "Ngày",
-])("columnRole(%j) is null", (heading) => {
+  ["Thuê bao 3G/4G", "secondBase"],
+  ["Số người dùng điện thoại thông minh", "secondBase"],
+  ["Số thuê bao smartphone đã cài đặt", "installs"],
+  ["Số tài khoản VNeID", "installs"],
+  ["Người dùng Bluezone", "installs"],
+  ["Số lượt cài mới trong ngày", "increase"],
+  ["Tăng so với 13/8", "other"],
+  ["Tỷ lệ cài đặt trên dân số", "rate"],
+  ["Tỷ lệ % dân số", "rate"],
+  ["Coverage of population", "rate"],
+  ["Chỉ tiêu giao (%)", "target"],
+  ["Tỷ lệ hoàn thành chỉ tiêu", "other"],
+  ["Ngày báo cáo", "date"],
+  ["Đơn vị phụ trách", "owner"],
+  ["Cán bộ phụ trách", "owner"],
+  ["Khu vực", "group"],
+  ["Thuộc huyện", "parent"],
+  ["Đơn vị tính", "other"],
+  ["Mã đơn vị", "other"],
+  ["Số điện thoại liên hệ", "other"],
+  ["Hạng", "other"],
+  ["Ghi chú", "other"],
+  ["Số liệu nguyên văn", "other"],
+  ["Còn thiếu", "other"],
+])("columnRole(%j) is %s", (heading, role) => {
+  expect(columnRole(heading)?.role).toBe(role);
+});
+
+test.each(["", "VNeID", "Sổ sức khỏe điện tử"])("columnRole(%j) is null", (heading) => {
   expect(columnRole(heading)).toBeNull();
 });

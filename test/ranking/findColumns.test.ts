@@ -22,7 +22,7 @@ test("findColumns knows the column of names by its texts where no heading names 
 test.each([
   ["a title that speaks of installs", ["Số lượt cài đặt Bluezone tại tỉnh Hậu Giang"]],
   ["names alone", ["Đơn vị", "Ghi chú"]],
-  ["a rate in place of a base", ["Đơn vị", "Lượt cài đặt", "Tỷ lệ trên dân số"]],
+  ["a rate in place of counts", ["Đơn vị", "Dân số", "Tỷ lệ cài đặt trên dân số"]],
   ["numbers", [1, 2, 3]],
 ])("findColumns is null for %s", (_, header) => {
   expect(findColumns(gridFrom([header, ["A", 1, 2]]), 0)).toBeNull();

@@ -23,8 +23,8 @@ test("findRawTables lists the surest sheet first and says why", () => {
   const found = findRawTables([vague, gridOfPlan(sampleSheet("vi"))]);
   expect(found.map(({ table }) => table.sheet)).toEqual(["Dữ liệu", "Nháp"]);
   expect(found.map(({ reasons }) => reasons)).toEqual([
-    ["headings-similar", "name-heading", "numbers-only", "total-row", "as-of"],
-    ["headings-similar", "name-heading"],
+    ["headings-similar", "name-heading", "base-column", "numbers-only", "total-row", "as-of"],
+    ["headings-similar", "name-heading", "base-column"],
   ]);
 });
 

@@ -75,5 +75,6 @@ test("rawRows keeps a unit without any figures where it stands among the others"
 
 test("rawRows passes over a header repeated at a page break, and ends at the header of another table", () => {
   expect(read([1, "A", 10, 100], header, [2, "B", 20, 200]).names).toEqual(["A", "B"]);
-  expect(read([1, "A", 10, 100], [], header, [2, "B", 20, 200]).names).toEqual(["A"]);
+  expect(read([1, "A", 10, 100], [], header, [2, "B", 20, 200]).names).toEqual(["A", "B"]);
+  expect(read([1, "A", 10, 100], [], header, [1, "B", 20, 200]).names).toEqual(["A"]);
 });

@@ -15,6 +15,7 @@ test("readRawTable(grid, headerRow, columns) reads the columns it is told, on a 
   expect({ ...table, rows: rows.map(noted) }).toEqual({
     sheet: "Báo cáo",
     headerRow: 3,
+    span: { first: 1, last: 4 },
     columns: { name: 1, installs: 2, base: 4 },
     headings: { name: "Đơn vị", installs: "Tuần trước", base: "Dân số" },
     choices: [
@@ -25,7 +26,11 @@ test("readRawTable(grid, headerRow, columns) reads the columns it is told, on a 
     ],
     rows: [{ row: 4, name: "A", installs: 5, base: 100 }],
     total: null,
+    subtotals: [],
     asOf: 44059,
+    base: { sheet: "Báo cáo", heading: "Dân số", year: null, source: "", document: "" },
+    secondBase: null,
+    earlier: [],
   });
 });
 

@@ -41,7 +41,7 @@ test("draftOf has no ranking while the data has errors", () => {
 });
 
 test("draftOf takes a day that was entered before the sheet's, and then misses none", () => {
-  const undated = [["Số lượt cài đặt"], ...districts.slice(2)];
+  const undated = [["Số lượt cài đặt", "", ""], ...districts.slice(2)];
   expect(draft([grid(undated)])!.findings.map(({ code }) => code)).toContain("no-as-of");
   const dated = draft([grid(undated)], { typedAsOf: 44060 })!;
   expect([dated.asOf, dated.ranking?.asOf, dated.table.asOf]).toEqual([44060, 44060, null]);

@@ -1,0 +1,42 @@
+import type { ColumnSpan } from "./columnSpan";
+import { foldText } from "./foldText";
+import type { Grid } from "./grid";
+import type { Header } from "./header";
+import type { BaseRegister } from "./rawTable";
+import { noteLines, titleLines } from "./titleLines";
+import { yearIn } from "./yearIn";
+
+const sourced = /(^| )(nguon|source|theo|nien giam|tong dieu tra|census|yearbook)( |$)/;
+const ofBase =
+  /(dan so|nhan khau|thong ke|tong dieu tra|nien giam|thue bao|nha mang|population|census|statistic|yearbook|subscriber)/;
+const documentNumber = /\d+(?:\/\d{4})?\/[A-ZĐ]{2,}[A-ZĐ0-9&]*(?:-[A-ZĐ0-9&]+)*/u;
+
+/** Where a base comes from, as its heading and the lines around its table say it.
+ * @param grid the used cells of the sheet
+ * @param header of the table
+ * @param span columns of the table
+ * @param end worksheet row behind the table's last, from 0
+ * @param column worksheet column of the base
+ * @param alone whether the table holds nothing but bases, so that every line around it is about them */
+export function baseRegister(
+  grid: Grid,
+  header: Header,
+  span: ColumnSpan,
+  end: number,
+  column: number,
+  alone: boolean,
+): BaseRegister {
+  const heading = header.headings.find((found) => found.column === column)?.text ?? "";
+  const lines = [...noteLines(grid, end, span), ...titleLines(grid, header.firstRow, span)].map(({ text }) => text);
+  const about = lines.filter((line) => ofBase.test(foldText(line)));
+  const sources = (alone && about.length === 0 ? lines : about).filter((line) => sourced.test(foldText(line)));
+  const source = sources.find((line) => /(^| )(nguon|source)( |$)/.test(foldText(line))) ?? sources[0] ?? "";
+  const documented =
+    documentNumber.exec(source) ?? (alone ? lines : about).map((line) => documentNumber.exec(line)).find(Boolean);
+  const year = yearIn(heading) ?? lastYear(alone ? lines : [source]);
+  return { sheet: grid.sheet, heading, year, source, document: documented?.[0] ?? "" };
+}
+
+function lastYear(lines: readonly string[]): number | null {
+  return lines.map(yearIn).find((year) => year !== null) ?? null;
+}

@@ -1,0 +1,72 @@
+import { daySerial } from "./dayInText";
+import type { EarlierReport } from "./earlierReport";
+import { earlierUnits } from "./earlierUnits";
+import type { Grid } from "./grid";
+import type { Header, Heading } from "./header";
+import { rawFigure } from "./rawFigure";
+import type { RawRow } from "./rawTable";
+
+/** The day a heading names, as an Excel serial; one without a year is of the year given, null where none is.
+ * @param heading over a column of counts
+ * @param year of the sheet, where it names one alone */
+export function serialOf({ day }: Heading, year: number | null): number | null {
+  if (!day) return null;
+  if (day.serial !== null) return day.serial;
+  return year === null ? null : daySerial(day.day, day.month, year);
+}
+
+/** The reports of earlier days that stand in columns of their own beside the counts of the latest day.
+ * @param grid the used cells of the sheet
+ * @param header of the table
+ * @param installs worksheet column of the latest counts
+ * @param rows the units, with the bases that every day's places are by
+ * @param base heading of the base, "" without one
+ * @param year of the sheet, for headings that leave it out
+ * @param asOf the day of the latest counts; without it no other day is known to be earlier
+ * @returns newest first; none where the headings name no days */
+export function earlierColumns(
+  grid: Grid,
+  header: Header,
+  installs: number,
+  rows: readonly RawRow[],
+  base: string,
+  year: number | null,
+  asOf: number | null,
+): readonly EarlierReport[] {
+  const latest = header.headings.find(({ column }) => column === installs);
+  if (!latest || asOf === null) return [];
+  const days = new Map<number, Heading>();
+  for (const heading of header.headings) {
+    const day = serialOf(heading, year);
+    if (day !== null && day < asOf && countsToo(heading, latest) && !days.has(day)) days.set(day, heading);
+  }
+  return [...days]
+    .sort(([a], [b]) => b - a)
+    .map(([day, { column, text }]) => ({
+      asOf: day,
+      sheet: grid.sheet,
+      counted: text,
+      base,
+      units: earlierUnits(
+        rows.map(({ row, name, base: own }) => ({
+          name,
+          installs: rawFigure(grid, row, column).value,
+          base: own?.value ?? null,
+        })),
+      ),
+      seriesBreak: "",
+    }));
+}
+
+/** Whether a heading counts the same as the latest: where that names its day too, both are alike but for their days. */
+function countsToo(heading: Heading, latest: Heading): boolean {
+  return heading.role === latest.role && (latest.day === null || alikeButForDays(heading, latest));
+}
+
+function alikeButForDays(a: Heading, b: Heading): boolean {
+  const withoutDay = (text: string) => text.replace(/\d+/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+  return (
+    a.parts.length === b.parts.length &&
+    a.parts.every((part, index) => withoutDay(part) === withoutDay(b.parts[index] ?? ""))
+  );
+}

@@ -1,0 +1,105 @@
+import { dayOfCell } from "./dayOfCell";
+import type { Grid } from "./grid";
+import { gridCell, gridText, isBlank } from "./gridCell";
+import { mergedDown } from "./mergedDown";
+import { rawFigure } from "./rawFigure";
+import type { RawColumns, RawFigure, RawRow } from "./rawTable";
+import { isInPercents, shareFigure } from "./shareFigure";
+
+/** A row under a header, before it is known whether it holds a unit, a total or something else. */
+export interface RawLine {
+  /** The row as a unit's. */
+  readonly source: RawRow;
+  /** The name, or where that is blank the text left of the counts: total labels often stand there. */
+  readonly label: string;
+  /** What stands left of the name: "1", "II", "A". */
+  readonly ordinal: string;
+  /** Whether a cell of counts or of bases holds anything. */
+  readonly counted: boolean;
+}
+
+type Optional = "secondBase" | "rate" | "target" | "owner" | "group" | "parent" | "day" | "nameCell";
+
+/** Reads the rows of a table one after the other, from the top; what is merged over several rows holds for each of them.
+ * @param grid the used cells of the sheet
+ * @param headerRow worksheet row of the header's last row, from 0
+ * @param columns worksheet columns of the table
+ * @param first the table's first column
+ * @param headings heading by column, by which a rate is known to be in percents */
+export function lineReader(
+  grid: Grid,
+  headerRow: number,
+  columns: RawColumns,
+  first: number,
+  headings: ReadonlyMap<number, string>,
+): (row: number) => RawLine {
+  const { name: nameColumn, owner, group, parent, date } = columns;
+  const down = mergedDown(
+    grid,
+    [nameColumn, owner, group, parent, date].filter((column) => column !== undefined),
+  );
+  const valueRow = (row: number, column: number) => down.get(column)?.get(row) ?? row;
+  const text = (row: number, column: number) => gridText(grid, valueRow(row, column), column);
+  const below = Array.from(
+    { length: Math.min(60, grid.row + grid.values.length - headerRow - 1) },
+    (_, i) => headerRow + 1 + i,
+  );
+  const share = (column: number | undefined) => {
+    if (column === undefined) return undefined;
+    const inPercents = isInPercents(grid, below, column, headings.get(column) ?? "");
+    return (row: number) => shareFigure(grid, row, column, inPercents);
+  };
+  const rate = share(columns.rate);
+  const target = share(columns.target);
+  const ordinalColumn = nameColumn > first ? nameColumn - 1 : null;
+  const labelEnd = Math.min(columns.installs, columns.base ?? columns.installs);
+  let lastParent = "";
+  return (row) => {
+    const name = text(row, nameColumn);
+    const counted = [columns.installs, columns.base].some(
+      (column) => column !== undefined && !isBlank(gridCell(grid, row, column)),
+    );
+    if (parent !== undefined) lastParent = text(row, parent) || lastParent;
+    const optional: Pick<RawRow, Optional> = {
+      ...(columns.secondBase === undefined ? {} : { secondBase: rawFigure(grid, row, columns.secondBase) }),
+      ...(rate ? { rate: rate(row) } : {}),
+      ...(target ? { target: target(row) } : {}),
+      ...(owner === undefined ? {} : { owner: text(row, owner) }),
+      ...(group === undefined ? {} : { group: text(row, group) }),
+      ...(parent === undefined ? {} : { parent: lastParent }),
+      ...(date === undefined ? {} : { day: dayFigure(grid, valueRow(row, date), date) }),
+      ...(valueRow(row, nameColumn) === row
+        ? {}
+        : { nameCell: { sheet: grid.sheet, row: valueRow(row, nameColumn), column: nameColumn } }),
+    };
+    const source = {
+      row,
+      name,
+      installs: rawFigure(grid, row, columns.installs),
+      base: columns.base === undefined ? null : rawFigure(grid, row, columns.base),
+      ...optional,
+    };
+    return {
+      source,
+      label: name || labelBefore(grid, row, first, labelEnd),
+      ordinal: ordinalColumn === null ? "" : gridText(grid, row, ordinalColumn),
+      counted,
+    };
+  };
+}
+
+function labelBefore(grid: Grid, row: number, first: number, end: number): string {
+  for (let column = first; column < end; column++) {
+    const value = gridCell(grid, row, column);
+    if (typeof value === "string" && !isBlank(value)) return gridText(grid, row, column);
+  }
+  return "";
+}
+
+function dayFigure(grid: Grid, row: number, column: number): RawFigure {
+  const held = gridCell(grid, row, column);
+  const value = dayOfCell(grid, row, column);
+  const printed = typeof held === "number" || isBlank(held) ? null : String(held);
+  const range = value === null ? null : { lowest: value, highest: value };
+  return { value, cell: { sheet: grid.sheet, row, column }, printed, range };
+}

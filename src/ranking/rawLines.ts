@@ -1,0 +1,112 @@
+import { columnRole } from "./columnWords";
+import type { Grid } from "./grid";
+import { gridText } from "./gridCell";
+import type { RawLine } from "./lineReader";
+import type { RawColumns } from "./rawTable";
+import { isEnumerated } from "./enumerated";
+import { isNoteLabel, isSignature, isTotalLabel } from "./totalWords";
+
+const longestName = 80;
+
+/** A row of a table and what it is: a unit, a total, or the head of a group of units. */
+export interface SortedLine extends RawLine {
+  readonly kind: "unit" | "total" | "section";
+}
+
+/** The rows of a table, from its header down. Blank lines are passed over, a header repeated at a page break and a line of
+ * column numbers too; the table ends at a note, at a signature, at another header, or after its total.
+ * @param grid the used cells of the sheet
+ * @param headerRow worksheet row of the header's last row, from 0
+ * @param columns worksheet columns of the table
+ * @param end worksheet row behind the last that may belong to the table
+ * @param read gives the line of a row; it is asked once for each, from the top
+ * @returns the lines, and the worksheet row behind the last of them */
+export function rawLines(
+  grid: Grid,
+  headerRow: number,
+  columns: RawColumns,
+  end: number,
+  read: (row: number) => RawLine,
+): { readonly lines: readonly SortedLine[]; readonly end: number } {
+  const lines: SortedLine[] = [];
+  let last = headerRow;
+  let [units, sum] = [0, 0];
+  let closed = false;
+  let afterBlank = false;
+  for (let row = headerRow + 1; row < end; row++) {
+    const line = read(row);
+    const { label } = line;
+    const { name, installs } = line.source;
+    if (isTotalLabel(label) && (line.counted || name !== "" || units > 0)) {
+      lines.push({ ...line, kind: "total" });
+      closed = units > 0;
+    } else if (name === "" && !line.counted) {
+      if (isSection(line)) lines.push({ ...line, kind: "section" });
+      else afterBlank = true;
+      continue;
+    } else if (isHeaderLine(grid, row, headerRow, columns)) {
+      if ((closed || afterBlank) && !goesOnBelow(read(row + 1), lines)) break;
+      continue;
+    } else if (isNumbering(grid, row, headerRow, line)) {
+      last = row;
+      continue;
+    } else if (endsTable(line, closed, afterBlank)) {
+      break;
+    } else if (name === "" && isSection(line)) {
+      lines.push({ ...line, kind: "section" });
+    } else if (name === "" && units > 1 && installs.value === sum) {
+      lines.push({ ...line, kind: "total", label: "" });
+      closed = true;
+    } else {
+      lines.push({ ...line, kind: "unit" });
+      units += 1;
+      sum += installs.value ?? 0;
+      closed = false;
+      afterBlank = false;
+    }
+    last = row;
+  }
+  return { lines, end: last + 1 };
+}
+
+/** Whether a line without a name heads a group: "A. Khối huyện", "II – Khu vực nông thôn". */
+function isSection({ label }: RawLine): boolean {
+  return /^([IVX]{1,5}|[A-H])\s*[.)/:–-]\s*\S/.test(label) && label.length <= longestName;
+}
+
+function isHeaderLine(grid: Grid, row: number, headerRow: number, columns: RawColumns): boolean {
+  const same = (column: number) => {
+    const text = gridText(grid, row, column);
+    return text !== "" && /\p{L}/u.test(text) && text === gridText(grid, headerRow, column);
+  };
+  const { name, installs, base } = columns;
+  if (same(name) && same(installs)) return true;
+  const role = (column: number) => columnRole(gridText(grid, row, column))?.role;
+  return role(installs) === "installs" && (base === undefined || /^(second)?base$/i.test(role(base) ?? ""));
+}
+
+/** Whether the unit under a repeated header is numbered next to the last one above it. */
+function goesOnBelow({ ordinal }: RawLine, lines: readonly SortedLine[]): boolean {
+  const before = Number(lines.filter(({ kind }) => kind === "unit").at(-1)?.ordinal);
+  return before > 0 && Number(ordinal) === before + 1;
+}
+
+/** Whether the line under a header numbers its columns: A, B, 1, 2 or (1), (2), (3). */
+function isNumbering(grid: Grid, row: number, headerRow: number, line: RawLine): boolean {
+  if (row > headerRow + 2 || !/^\(?[\dAa]{1,2}\)?$/.test(line.ordinal || line.source.name)) return false;
+  const cells = (grid.values[row - grid.row] ?? []).map((value) => String(value).trim()).filter((text) => text !== "");
+  const signs = cells.map((text) => /^\(?(\d{1,2}|[A-Ha-h])\)?\s*(=.*)?$/.exec(text)?.[1]?.toUpperCase() ?? "");
+  const letters = signs.filter((sign) => /[A-H]/.test(sign)).length;
+  return (
+    signs.length > 2 &&
+    signs.every((sign, index) => sign === (index < letters ? "ABCDEFGH"[index] : `${index + 1 - letters}`))
+  );
+}
+
+function endsTable(line: RawLine, closed: boolean, afterBlank: boolean): boolean {
+  const { name, installs, base } = line.source;
+  if (closed) return name === "" || installs.value === null || (base !== null && base.value === null);
+  if (isSignature(name)) return true;
+  if (line.counted || isEnumerated({ ordinal: line.ordinal, name })) return false;
+  return afterBlank || isNoteLabel(name) || name.length > longestName;
+}
