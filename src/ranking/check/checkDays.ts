@@ -1,4 +1,4 @@
-import { dayInText } from "../asOfDay";
+import { dayInText } from "../dayInText";
 import { findingOf, type Finding } from "../finding";
 import type { Grid } from "../grid";
 import { gridCell, gridText } from "../gridCell";

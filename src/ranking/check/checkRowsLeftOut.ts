@@ -14,8 +14,8 @@ import { rowList } from "./rowList";
  * @param grid the cells they were read from
  * @returns at most one warning, at the first such row */
 export function checkRowsLeftOut(table: RawTable, grid: Grid): readonly Finding[] {
-  const { sheet, columns, headerRow, rows, total } = table;
-  const read = new Set([...rows, ...(total ? [total] : [])].map(({ row }) => row));
+  const { sheet, columns, headerRow, rows, total, subtotals = [] } = table;
+  const read = new Set([...rows, ...subtotals, ...(total ? [total] : [])].map(({ row }) => row));
   const lastRead = Math.max(headerRow, ...[...read].slice(-1), total?.row ?? 0);
   const left: number[] = [];
   for (let row = headerRow + 1; row < grid.row + grid.values.length; row++) {

@@ -97,7 +97,7 @@ describe("buildRanking(pane) changes nothing and says why", () => {
 
   test("where a count is text", async () => {
     const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
-    const outcome = await refused(workbook, () => workbook.type("Dữ liệu", 3, 1, "hơn 13.200"));
+    const outcome = await refused(workbook, () => workbook.type("Dữ liệu", 3, 1, "13,2 nghìn lẻ"));
     expect(outcome).toEqual({ kind: "blocked", errors: 1 });
   });
 

@@ -17,7 +17,7 @@ HTMLCanvasElement.prototype.getContext = () => null;
 const raw = () => new MemoryWorkbook({ "Dữ liệu": districts });
 const broken = () =>
   new MemoryWorkbook({
-    "Dữ liệu": [...districts.slice(0, 3), ["Huyện Phụng Hiệp", "hơn 13.200", 188000], districts[4]!],
+    "Dữ liệu": [...districts.slice(0, 3), ["Huyện Phụng Hiệp", "13,2 nghìn lẻ", 188000], districts[4]!],
   });
 
 async function violations(): Promise<string[]> {
