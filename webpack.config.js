@@ -177,6 +177,23 @@ function workbench() {
 const hasDisplay = () =>
   !process.env.CI && (process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
 
+/** The page that shows every state of the pane over a workbook in memory, for screenshots and for axe. */
+function gallery() {
+  return {
+    ...shared,
+    name: "gallery",
+    mode: "production",
+    devtool: false,
+    entry: { gallery: path.join(__dirname, "test", "screenshots", "gallery.ts") },
+    output: { path: path.join(__dirname, "node_modules", ".cache", "gallery"), filename: "[name].js" },
+    module: { rules },
+    plugins: [
+      new DefinePlugin({ BLUEZONE_VERSION: JSON.stringify(version) }),
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+    ],
+  };
+}
+
 async function server({ port, https }) {
   return {
     port,
@@ -205,6 +222,7 @@ module.exports = async (env = {}) => {
     const devServer = await server({ port, https: false });
     return [{ ...addin({ serving: true, embedded: true, address }), devServer }, workbench()];
   }
+  if (env.gallery) return gallery();
   if (env.https) {
     const devServer = await server({ port, https: true });
     return { ...addin({ serving: true, embedded: false, address: `https://localhost:${port}/addin/` }), devServer };

@@ -24,5 +24,6 @@ export default tseslint.config(
     },
   },
   { files: ["src/functions/**"], rules: { "@typescript-eslint/no-explicit-any": "off" } },
+  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["test/**"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
 );

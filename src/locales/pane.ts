@@ -22,14 +22,8 @@ export const paneSentences: Sentences<
   | "foundUnits"
   | "foundDay"
   | "foundNoDay"
-  | "sourceFold"
-  | "sourceChosen"
-  | "targetFold"
   | "sourceTable"
   | "tableChoice"
-  | "nameColumn"
-  | "installsColumn"
-  | "baseColumn"
   | "columnChoice"
   | "columnChoiceBlank"
   | "target"
@@ -85,14 +79,8 @@ export const paneSentences: Sentences<
     foundUnits: "{units} đơn vị trên sheet «{sheet}»",
     foundDay: "đến hết {day}",
     foundNoDay: "chưa rõ ngày",
-    sourceFold: "Số liệu và cột",
-    sourceChosen: "{installs} / {base}",
-    targetFold: "Chỉ tiêu và ngày",
     sourceTable: "Bảng số liệu",
     tableChoice: "{sheet} (tiêu đề ở dòng {row})",
-    nameColumn: "Cột tên đơn vị",
-    installsColumn: "Cột lượt cài đặt",
-    baseColumn: "Cột dân số",
     columnChoice: "{letter}: {heading}",
     columnChoiceBlank: "Cột {letter}",
     target: "Chỉ tiêu (%)",
@@ -148,14 +136,8 @@ export const paneSentences: Sentences<
     foundUnits: "{units} units on sheet “{sheet}”",
     foundDay: "as of {day}",
     foundNoDay: "no date given",
-    sourceFold: "Data and columns",
-    sourceChosen: "{installs} / {base}",
-    targetFold: "Target and day",
     sourceTable: "Data table",
     tableChoice: "{sheet} (header in row {row})",
-    nameColumn: "Unit name column",
-    installsColumn: "Installs column",
-    baseColumn: "Population column",
     columnChoice: "{letter}: {heading}",
     columnChoiceBlank: "Column {letter}",
     target: "Target (%)",
@@ -267,23 +249,5 @@ export const outcomeSentences: Sentences<
     "host-too-old":
       "This version of Excel lacks something BLUEZONE needs. Use Excel 2021 or later, Microsoft 365, or Excel on the web.",
     unexpected: "Excel reported an unexpected error. Try again; if it stays, send the details to your support.",
-  },
-};
-
-/** What stands in the pane while, or because, Excel or the pane itself does not come up. */
-export const startSentences: Sentences<"opening" | "noOffice" | "broken" | "reload"> = {
-  vi: {
-    opening: "Đang mở BLUEZONE…",
-    noOffice:
-      "Chưa kết nối được với Excel. Hãy kiểm tra kết nối mạng (cần vào được appsforoffice.microsoft.com), rồi thử lại.",
-    broken: "Ngăn BLUEZONE gặp lỗi khi hiển thị. Sổ làm việc không bị ảnh hưởng; hãy mở lại ngăn.",
-    reload: "Mở lại ngăn",
-  },
-  en: {
-    opening: "Opening BLUEZONE…",
-    noOffice:
-      "There is no connection to Excel yet. Check the network (appsforoffice.microsoft.com must be reachable), then try again.",
-    broken: "The BLUEZONE pane failed to draw itself. The workbook is not affected; open the pane again.",
-    reload: "Open the pane again",
   },
 };

@@ -1,7 +1,7 @@
 import type { Language } from "../locales/language";
 import type { FitFailure } from "../ranking/sheetPlan";
 import type { CellChange } from "../ranking/finding";
-import type { WorkbookFailure } from "../workbook/workbookPort";
+import type { HostFacts, WorkbookFailure } from "../workbook/workbookPort";
 import type { CellReference } from "../ranking/grid";
 import type { Draft, DraftInput } from "./draft";
 import type { FunctionCatalogue } from "./functionCatalogue";
@@ -39,6 +39,10 @@ export interface PaneState extends DraftInput {
   /** Whether Excel keeps us waiting. */
   readonly waiting: boolean;
   readonly outcome: Outcome | null;
+  /** The Excel around the pane; null before it has answered. */
+  readonly host: HostFacts | null;
+  /** Whether the user is being asked to build although errors are open. */
+  readonly confirming: boolean;
   readonly view: View;
   /** The functions in the pane's language; null until they are shown, "missing" where they could not be loaded. */
   readonly catalogue: FunctionCatalogue | "missing" | null;
@@ -63,6 +67,8 @@ export function initialState(language: Language): PaneState {
     busy: null,
     waiting: false,
     outcome: null,
+    host: null,
+    confirming: false,
     view: "ranking",
     catalogue: null,
     search: "",

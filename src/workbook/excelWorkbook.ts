@@ -1,6 +1,7 @@
 import { applyPlan } from "./applyPlan";
 import { decimalSeparator } from "./decimalSeparator";
 import { endHighlight, highlight } from "./highlight";
+import { hostFacts } from "./hostFacts";
 import { insertFormula } from "./insertFormula";
 import { readSource } from "./readSource";
 import { readWorkbook } from "./readWorkbook";
@@ -14,6 +15,7 @@ import { writeSettings } from "./writeSettings";
 
 /** The open workbook, asked through Excel's own API. */
 export const excelWorkbook: WorkbookPort = {
+  host: hostFacts,
   readWorkbook,
   readSource,
   applyPlan,

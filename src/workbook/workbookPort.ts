@@ -54,6 +54,16 @@ export interface Insertion {
   readonly written: boolean;
 }
 
+/** What is known of the Excel around the pane without asking the workbook. */
+export interface HostFacts {
+  /** Whether this Excel has all that reading and building need; functions in cells may work without. */
+  readonly canBuild: boolean;
+  /** Whether the workbook is open for reading only. */
+  readonly readOnly: boolean;
+  /** Excel's version, "" where it does not say. */
+  readonly version: string;
+}
+
 /** Why Excel did not do what was asked; each code has its sentence in `locales/pane.ts`. */
 export type WorkbookFailureCode =
   | "edit-mode"
@@ -78,6 +88,8 @@ export class WorkbookFailure extends Error {
 
 /** All that the pane and the ribbon may ask of Excel. Every method rejects with a WorkbookFailure and nothing else. */
 export interface WorkbookPort {
+  /** The Excel around the pane, once office.js is ready. */
+  host(): HostFacts;
   /** All visible sheets' used cells and the settings: two round trips. */
   readWorkbook(): Promise<WorkbookReading>;
   /** The raw sheets, the settings, and the state of the sheet a plan is for: one round trip. */

@@ -5,6 +5,7 @@ import type { FittedPlan, SheetState } from "../../src/ranking/sheetPlan";
 import {
   WorkbookFailure,
   type BuildSettings,
+  type HostFacts,
   type Insertion,
   type SheetArea,
   type SourceReading,
@@ -28,6 +29,7 @@ export class MemoryWorkbook implements WorkbookPort {
   selected: CellReference | null = null;
   highlighted: SheetArea | null = null;
   decimal = ",";
+  facts: HostFacts = { canBuild: true, readOnly: false, version: "16.0" };
   private before: SheetArea | null = null;
   private readonly watchers = new Set<() => void>();
   private readonly editModeListeners: ((waiting: boolean) => void)[] = [];
@@ -66,6 +68,10 @@ export class MemoryWorkbook implements WorkbookPort {
 
   waitForCell(waiting: boolean): void {
     for (const listener of this.editModeListeners) listener(waiting);
+  }
+
+  host(): HostFacts {
+    return this.facts;
   }
 
   async readWorkbook(): Promise<WorkbookReading> {

@@ -53,7 +53,7 @@ test.each([
   void startPane(root, createPane(workbook()), 1);
   await new Promise((resolve) => setTimeout(resolve, 10));
   expect(root.querySelector("[role=alert]")?.textContent).toContain("Chưa kết nối được với Excel.");
-  expect(root.querySelector("button")?.textContent).toBe("Mở lại ngăn");
+  expect(root.querySelector("button")?.textContent).toBe("Thử lại");
 });
 
 test("startPane draws the pane after all where Excel answers late", async () => {

@@ -46,6 +46,15 @@ test("highlight(area) selects the cells, and endHighlight() what was selected be
   expect(await excelWorkbook.selectedCells()).toEqual({ sheet: "Dữ liệu", row: 0, column: 0, rows: 2, columns: 1 });
 });
 
+test("endHighlight() leaves alone what the user has selected since", async () => {
+  await open();
+  await select("A1:A2");
+  await excelWorkbook.highlight({ sheet: "Dữ liệu", row: 3, column: 1, rows: 3, columns: 1 });
+  await select("C3");
+  await excelWorkbook.endHighlight();
+  expect(await excelWorkbook.selectedCells()).toMatchObject({ row: 2, column: 2 });
+});
+
 test("decimalSeparator() is that of the user's Excel", async () => {
   await open();
   expect([",", "."]).toContain(await excelWorkbook.decimalSeparator());

@@ -1,10 +1,12 @@
 import type { Pane } from "../pane";
 import { readPercent } from "../readPercent";
+import { keepSettings } from "./keepSettings";
 import { redraft } from "./redraft";
 
 /** Takes the target as it is typed in percent; what can't be read keeps the last target and is said to be wrong. */
 export function setTarget(pane: Pane, text: string): void {
   const target = readPercent(text);
-  if (target === null) pane.store.set({ targetValid: false });
-  else redraft(pane, { target, targetValid: true, outcome: null });
+  if (target === null) return pane.store.set({ targetValid: false });
+  redraft(pane, { target, targetValid: true, outcome: null });
+  keepSettings(pane);
 }

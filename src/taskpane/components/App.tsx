@@ -1,12 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import { paneSentences } from "../../locales/pane";
 import { say } from "../../locales/sentences";
+import { stateSentences } from "../../locales/states";
 import { buildRanking } from "../actions/buildRanking";
 import type { Pane } from "../pane";
 import type { PaneState } from "../state";
 import { version } from "../version";
 import { FunctionsView } from "./FunctionsView";
 import { Header } from "./Header";
+import { Message } from "./Message";
 import { PasteProse } from "./PasteProse";
 import { RankingView } from "./RankingView";
 import { StatusBar } from "./StatusBar";
@@ -30,6 +32,11 @@ export function App({ pane }: { readonly pane: Pane }) {
       <Header pane={pane} state={state} />
       <main class="content">
         <div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
+          {state.host?.readOnly ? (
+            <Message intent="info">
+              <p>{say(stateSentences, "readOnly", {}, state.language)}</p>
+            </Message>
+          ) : null}
           {state.view === "ranking" ? (
             <RankingView pane={pane} state={state} />
           ) : (

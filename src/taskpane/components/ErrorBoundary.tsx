@@ -1,10 +1,12 @@
 import { Component, type ComponentChildren } from "preact";
-import { startSentences } from "../../locales/pane";
+import { currentLanguage } from "../../locales/language";
 import { say } from "../../locales/sentences";
+import { stateSentences } from "../../locales/states";
+import { errorDetails } from "../errorDetails";
 import { Stopped } from "./Stopped";
 
 interface Broken {
-  readonly error: Error | null;
+  readonly error: unknown;
 }
 
 /** Shows a sentence and a way on where drawing the pane failed, never a blank pane. */
@@ -12,15 +14,19 @@ export class ErrorBoundary extends Component<{ readonly children: ComponentChild
   override state: Broken = { error: null };
 
   static override getDerivedStateFromError(error: unknown): Broken {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
+    return { error: error ?? new Error("null") };
   }
 
   override render() {
     const { error } = this.state;
-    return error === null ? (
-      this.props.children
-    ) : (
-      <Stopped text={say(startSentences, "broken")} details={error.message} />
+    if (error === null) return this.props.children;
+    return (
+      <Stopped
+        text={say(stateSentences, "broken")}
+        language={currentLanguage()}
+        details={errorDetails(error)}
+        onRetry={() => this.setState({ error: null })}
+      />
     );
   }
 }

@@ -7,8 +7,10 @@ import type { PaneState } from "../state";
 import { EmptyState } from "./EmptyState";
 import { Findings } from "./Findings";
 import { Preview } from "./Preview";
+import { SheetFold } from "./SheetFold";
 import { SourceFold } from "./SourceFold";
 import { TargetFold } from "./TargetFold";
+import { TooOld } from "./TooOld";
 
 function DraftSections(props: { readonly pane: Pane; readonly state: PaneState; readonly draft: Draft }) {
   const { pane, state, draft } = props;
@@ -29,13 +31,28 @@ function DraftSections(props: { readonly pane: Pane; readonly state: PaneState; 
       <section class="folds" aria-label={say(paneSentences, "choices", {}, state.language)}>
         <SourceFold pane={pane} state={state} draft={draft} />
         <TargetFold pane={pane} state={state} draft={draft} />
+        <SheetFold pane={pane} state={state} />
       </section>
     </>
   );
 }
 
+/** The outline of what is coming while the workbook is read for the first time. */
+function Reading({ state }: { readonly state: PaneState }) {
+  if (state.busy !== "reading") return null;
+  return (
+    <div class="outline" aria-hidden="true">
+      <div class="outline__block" />
+      {[0, 1, 2, 3, 4, 5].map((row) => (
+        <div key={row} class="outline__row" />
+      ))}
+    </div>
+  );
+}
+
 /** What was found, the ranking it makes, what is to be said of it, and everything that can be chosen. */
 export function RankingView({ pane, state }: { readonly pane: Pane; readonly state: PaneState }) {
+  if (state.host?.canBuild === false) return <TooOld pane={pane} state={state} />;
   if (state.draft) return <DraftSections pane={pane} state={state} draft={state.draft} />;
-  return state.reading ? <EmptyState pane={pane} state={state} /> : null;
+  return state.reading ? <EmptyState pane={pane} state={state} /> : <Reading state={state} />;
 }

@@ -1,22 +1,35 @@
+import { choiceSentences } from "../../locales/choices";
 import { paneSentences } from "../../locales/pane";
 import { say } from "../../locales/sentences";
 import { columnLetters } from "../../ranking/address";
 import type { RawColumns, RawTable } from "../../ranking/rawTable";
-import { chooseColumn, chooseTable } from "../actions/chooseSource";
+import { chooseColumn, chooseTable, findSourceAgain } from "../actions/chooseSource";
 import { findRawCounts } from "../actions/findRawCounts";
+import { columnCells } from "../columnCells";
 import type { Draft } from "../draft";
 import type { Pane } from "../pane";
 import type { PaneState } from "../state";
 import { Fold } from "./Fold";
-import { SelectField } from "./SelectField";
+import { SelectField, type Option } from "./SelectField";
 
-const columnFields = [
-  ["name", "nameColumn"],
-  ["installs", "installsColumn"],
-  ["base", "baseColumn"],
-] as const satisfies readonly (readonly [keyof RawColumns, string])[];
+const neededColumns = ["name", "installs", "base"] as const satisfies readonly (keyof RawColumns)[];
+const otherColumns = [
+  "secondBase",
+  "rate",
+  "target",
+  "date",
+  "owner",
+  "group",
+  "parent",
+] as const satisfies readonly (keyof RawColumns)[];
 
-function columnOptions(table: RawTable, { language }: PaneState) {
+interface Drawn {
+  readonly pane: Pane;
+  readonly state: PaneState;
+  readonly draft: Draft;
+}
+
+function columnOptions(table: RawTable, { language }: PaneState): readonly Option[] {
   return table.choices.map(({ column, heading }) => {
     const letter = columnLetters(column);
     const key = heading === "" ? "columnChoiceBlank" : "columnChoice";
@@ -24,44 +37,69 @@ function columnOptions(table: RawTable, { language }: PaneState) {
   });
 }
 
-function tableOptions(draft: Draft, { language }: PaneState) {
+function tableOptions(draft: Draft, { language }: PaneState): readonly Option[] {
   return draft.tables.map((table, index) => {
     const words = { sheet: table.sheet, row: String(table.headerRow + 1) };
     return { value: String(index), text: say(paneSentences, "tableChoice", words, language) };
   });
 }
 
-/** The raw counts the ranking is built from, and the choice of another table or other columns. */
-export function SourceFold(props: { readonly pane: Pane; readonly state: PaneState; readonly draft: Draft }) {
-  const { pane, state, draft } = props;
+function ColumnField({ pane, state, draft, role }: Drawn & { readonly role: keyof RawColumns }) {
   const { table } = draft;
+  const none = { value: "", text: say(choiceSentences, "noColumn", {}, state.language) };
+  const options = columnOptions(table, state);
+  return (
+    <SelectField
+      pane={pane}
+      cells={columnCells(table, role)}
+      label={say(choiceSentences, `${role}Column`, {}, state.language)}
+      value={String(table.columns[role] ?? "")}
+      options={role === "name" || role === "installs" ? options : [none, ...options]}
+      onChoose={(value) => chooseColumn(pane, role, value === "" ? null : Number(value))}
+    />
+  );
+}
+
+/** The raw counts the ranking is built from, and the choice of another table or other columns. */
+export function SourceFold({ pane, state, draft }: Drawn) {
+  const { table } = draft;
+  const { language } = state;
   const chosen = draft.tables.findIndex(
     ({ sheet, headerRow }) => sheet === table.sheet && headerRow === table.headerRow,
   );
-  const words = { installs: table.headings.installs, base: table.headings.base };
+  const words = { sheet: table.sheet, row: String(table.headerRow + 1) };
   return (
     <Fold
-      title={say(paneSentences, "sourceFold", {}, state.language)}
-      chosen={say(paneSentences, "sourceChosen", words, state.language)}
+      title={say(choiceSentences, "sourceFold", {}, language)}
+      chosen={say(choiceSentences, state.choice ? "sourceChosen" : "sourceFound", words, language)}
     >
       <SelectField
-        label={say(paneSentences, "sourceTable", {}, state.language)}
+        label={say(paneSentences, "sourceTable", {}, language)}
         value={String(chosen)}
         options={tableOptions(draft, state)}
         onChoose={(value) => chooseTable(pane, Number(value))}
       />
-      {columnFields.map(([role, label]) => (
-        <SelectField
-          key={role}
-          label={say(paneSentences, label, {}, state.language)}
-          value={String(table.columns[role] ?? "")}
-          options={columnOptions(table, state)}
-          onChoose={(value) => chooseColumn(pane, role, Number(value))}
-        />
+      {neededColumns.map((role) => (
+        <ColumnField key={role} pane={pane} state={state} draft={draft} role={role} />
       ))}
-      <button type="button" class="button" onClick={() => void findRawCounts(pane)}>
-        {say(paneSentences, "readAgain", {}, state.language)}
-      </button>
+      <details class="more">
+        <summary>{say(choiceSentences, "otherColumns", {}, language)}</summary>
+        <div class="more__body">
+          {otherColumns.map((role) => (
+            <ColumnField key={role} pane={pane} state={state} draft={draft} role={role} />
+          ))}
+        </div>
+      </details>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => void findRawCounts(pane)}>
+          {say(paneSentences, "readAgain", {}, language)}
+        </button>
+        {state.choice ? (
+          <button type="button" class="link" onClick={() => findSourceAgain(pane)}>
+            {say(choiceSentences, "findAgain", {}, language)}
+          </button>
+        ) : null}
+      </div>
     </Fold>
   );
 }

@@ -1,0 +1,116 @@
+import type { Sentences } from "./sentences";
+
+/** What can be chosen for the ranking: where its figures come from, what they are held against, how the sheet is made. */
+export type ChoiceSentence =
+  | "sourceFold"
+  | "sourceFound"
+  | "sourceChosen"
+  | "findAgain"
+  | "otherColumns"
+  | "noColumn"
+  | "nameColumn"
+  | "installsColumn"
+  | "baseColumn"
+  | "secondBaseColumn"
+  | "rateColumn"
+  | "targetColumn"
+  | "dateColumn"
+  | "ownerColumn"
+  | "groupColumn"
+  | "parentColumn"
+  | "targetFold"
+  | "targetBy"
+  | "deadline"
+  | "deadlineHint"
+  | "sheetFold"
+  | "mode"
+  | "mode-live"
+  | "mode-functions"
+  | "mode-values"
+  | "hint-live"
+  | "hint-functions"
+  | "hint-values"
+  | "rankBy"
+  | "by-coverage"
+  | "by-second-coverage"
+  | "by-installs"
+  | "by-gap"
+  | "sheetLanguage"
+  | "samePane";
+
+export const choiceSentences: Sentences<ChoiceSentence> = {
+  vi: {
+    sourceFold: "Nguồn và cột",
+    sourceFound: "«{sheet}», tự tìm",
+    sourceChosen: "«{sheet}», bạn chọn",
+    findAgain: "Để BLUEZONE tự tìm",
+    otherColumns: "Các cột khác",
+    noColumn: "(không có)",
+    nameColumn: "Cột tên đơn vị",
+    installsColumn: "Cột lượt cài đặt",
+    baseColumn: "Cột dân số",
+    secondBaseColumn: "Cột mẫu số thứ hai",
+    rateColumn: "Cột tỷ lệ đã công bố",
+    targetColumn: "Cột chỉ tiêu riêng",
+    dateColumn: "Cột ngày",
+    ownerColumn: "Cột người phụ trách",
+    groupColumn: "Cột nhóm",
+    parentColumn: "Cột đơn vị cấp trên",
+    targetFold: "Chỉ tiêu và ngày",
+    targetBy: "{target} đến {day}",
+    deadline: "Thời hạn đạt chỉ tiêu",
+    deadlineHint: "Để tính mỗi ngày cần bao nhiêu; bỏ trống nếu chưa có.",
+    sheetFold: "Bảng xếp hạng",
+    mode: "Các ô chứa",
+    "mode-live": "Công thức Excel",
+    "mode-functions": "Hàm BLUEZONE",
+    "mode-values": "Chỉ giá trị",
+    "hint-live": "Số đổi theo số liệu thô; máy không có BLUEZONE vẫn mở được.",
+    "hint-functions": "Số đổi theo số liệu thô; máy mở tệp cũng cần có BLUEZONE.",
+    "hint-values": "Bản lưu: số không đổi nữa.",
+    rankBy: "Xếp hạng theo",
+    "by-coverage": "Độ phủ",
+    "by-second-coverage": "Độ phủ theo mẫu số thứ hai",
+    "by-installs": "Lượt cài đặt",
+    "by-gap": "Số còn thiếu",
+    sheetLanguage: "Ngôn ngữ của bảng",
+    samePane: "Như ngăn này",
+  },
+  en: {
+    sourceFold: "Source and columns",
+    sourceFound: "“{sheet}”, found",
+    sourceChosen: "“{sheet}”, your choice",
+    findAgain: "Let BLUEZONE find them",
+    otherColumns: "Other columns",
+    noColumn: "(none)",
+    nameColumn: "Unit name column",
+    installsColumn: "Installs column",
+    baseColumn: "Population column",
+    secondBaseColumn: "Second base column",
+    rateColumn: "Published rate column",
+    targetColumn: "Own target column",
+    dateColumn: "Date column",
+    ownerColumn: "Person in charge column",
+    groupColumn: "Group column",
+    parentColumn: "Parent unit column",
+    targetFold: "Target and days",
+    targetBy: "{target} by {day}",
+    deadline: "Target deadline",
+    deadlineHint: "Gives the installs needed a day; leave blank if there is none.",
+    sheetFold: "Ranking sheet",
+    mode: "The cells hold",
+    "mode-live": "Excel formulas",
+    "mode-functions": "BLUEZONE functions",
+    "mode-values": "Values only",
+    "hint-live": "Figures follow the raw counts; the file opens without BLUEZONE too.",
+    "hint-functions": "Figures follow the raw counts; whoever opens the file needs BLUEZONE.",
+    "hint-values": "A copy to keep: its figures no longer change.",
+    rankBy: "Rank by",
+    "by-coverage": "Coverage",
+    "by-second-coverage": "Coverage of the second base",
+    "by-installs": "Installs",
+    "by-gap": "Gap",
+    sheetLanguage: "Language of the sheet",
+    samePane: "Same as the pane",
+  },
+};
