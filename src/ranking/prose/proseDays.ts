@@ -1,4 +1,4 @@
-import { daySerial } from "../asOfDay";
+import { daySerial } from "../dayInText";
 import type { ProseDate } from "./proseDates";
 import type { ProseDay } from "./proseReading";
 import type { FoundClause } from "./readClauses";

@@ -1,7 +1,7 @@
 import { beforeDate, dayWord, monthWord, months, yearWord } from "./datePhrases";
 import { phraseAt, phraseBefore } from "./phrases";
 import type { Clause } from "./proseToken";
-import { daySerial } from "../asOfDay";
+import { daySerial } from "../dayInText";
 
 /** A date as a text gives it; the year is null where the text leaves it out. */
 export interface WrittenDate {
