@@ -5,6 +5,7 @@ import type { EngineFunctions } from "./engineFunctions";
 import type { Looks } from "./looks";
 import type { Names } from "./names";
 import type { Shapes } from "./shapes";
+import type { Rules } from "./rules";
 import type { Sheets } from "./sheets";
 import type { Tables } from "./tables";
 import type { Area } from "./area";
@@ -40,6 +41,7 @@ export interface Engine {
   readonly shapes: Shapes;
   readonly names: Names;
   readonly conditionalFormats: ConditionalFormats;
+  readonly rules: Rules;
   readonly functions: EngineFunctions;
   readonly locale: EngineLocale;
   /** Takes back the last step; false where there is none. */

@@ -28,6 +28,9 @@ export type BorderSide = "top" | "bottom" | "left" | "right" | "horizontal" | "v
 /** Styles, number formats, borders and sizes; sizes are pixels. */
 export interface Looks {
   style(sheet: string, row: number, column: number): CellStyle;
+  /** A text that is the same for cells of the same own look: style, borders and number format, whatever conditional
+   * formats and tables add. */
+  ownLook(sheet: string, row: number, column: number): string;
   setStyle(sheet: string, area: Area, change: Partial<CellStyle>): void;
   /** Writes a block of Excel number formats; null leaves a cell's alone, "" and "General" take it away. */
   setNumberFormats(sheet: string, area: Area, formats: readonly (readonly (string | null)[])[]): void;

@@ -1,38 +1,61 @@
 import { areaOfRange, placeOf } from "./cellAddresses";
-import type { DefinedName } from "./definedNames";
-import type { PackageSheet } from "./packageSheets";
+import { countsFrom1904, dayStyles, partOfWorkbook, sharedTexts, wholeText } from "./fileCells";
+import { workbookPath, type PackageSheet } from "./packageSheets";
+import { convertRules } from "./ruleConversion";
 import { elementNamed, elementsNamed, newElement } from "./spreadsheetXml";
-import { typedFormula } from "./storedFormula";
 import type { XlsxPackage } from "./xlsxPackage";
 
 /** Texts the engine would take for a number, a date, a truth value, a formula or an escape. */
 const mistakable = /^\s*(?:[=+\-'#].*|true|false|[\s\d.,/:%()$€₫eEaApPmM+-]*\d[\s\d.,/:%()$€₫eEaApPmM+-]*)\s*$/is;
 
-/** Rewrites a file so that the engine reads what Excel would: texts stay texts, formulas find their functions, results
- * that a formula spills are left to the formula, and no conditional format is dropped.
- * @param names the workbook's names, whose cells take their place in formulas
- * @param functionNames the custom functions known */
+/** Rewrites a file so that the engine reads what Excel would: texts stay texts, results that a formula spills are left to
+ * the formula, days are counted from 1900, and no rule is dropped.
+ * @param formula a formula of the file, with the value kept with it, as Excel shows it
+ * @returns how many conditional formats the engine can't be told of */
 export function prepareForEngine(
   file: XlsxPackage,
   sheets: readonly PackageSheet[],
-  names: readonly DefinedName[],
-  functionNames: readonly string[],
-): void {
-  const formulaOf = (formula: string) => withoutNames(typedFormula(formula, functionNames), names);
-  const isText = textFormats(file.document("xl/styles.xml"));
-  const texts = elementsNamed(file.document("xl/sharedStrings.xml"), "si").map(wholeText);
+  formulaOf: (formula: string, result: string) => string,
+): number {
+  file.makeRelationsRelative();
+  const styles = file.document(partOfWorkbook(file, "styles"));
+  const isText = textFormats(styles);
+  const texts = sharedTexts(file);
+  if (countsFrom1904(file)) countFrom1900(file, sheets);
+  let lost = 0;
   for (const { document } of sheets) {
     clearSpilledResults(document);
-    for (const formula of elementsNamed(document, "f")) formula.textContent = formulaOf(formula.textContent ?? "");
-    for (const formula of elementsNamed(document, "formula"))
-      formula.textContent = formulaOf(formula.textContent ?? "");
+    for (const formula of elementsNamed(document, "f")) {
+      const result = elementNamed(formula.parentElement, "v")?.textContent ?? "";
+      formula.textContent = formulaOf(formula.textContent ?? "", result);
+    }
+    lost += convertRules(document);
+    for (const name of ["formula", "formula1", "formula2"]) {
+      for (const formula of elementsNamed(document, name))
+        formula.textContent = formulaOf(formula.textContent ?? "", "");
+    }
     for (const cell of elementsNamed(document, "c")) escapeConstant(cell, texts, isText);
-    elementsNamed(document, "conditionalFormatting").forEach(splitRules);
+  }
+  return lost;
+}
+
+const daysTo1904 = 1462;
+
+function countFrom1900(file: XlsxPackage, sheets: readonly PackageSheet[]): void {
+  elementNamed(file.document(workbookPath(file)), "workbookPr")?.removeAttribute("date1904");
+  const days = dayStyles(file);
+  for (const cell of sheets.flatMap(({ document }) => elementsNamed(document, "c"))) {
+    const value = elementNamed(cell, "v");
+    const isNumber = ["n", null].includes(cell.getAttribute("t")) && !elementNamed(cell, "f");
+    if (!value || !isNumber || !days.has(cell.getAttribute("s") ?? "0")) continue;
+    value.textContent = String(Number(value.textContent) + daysTo1904);
   }
 }
 
 function escapeConstant(cell: Element, texts: readonly string[], isText: (style: string) => boolean): void {
   const type = cell.getAttribute("t");
+  const error = type === "e" ? elementNamed(cell, "v") : null;
+  if (error?.textContent === "#REF!") error.textContent = "#REF";
   if (elementNamed(cell, "f") || !["s", "str", "inlineStr"].includes(type ?? "")) return;
   const value = elementNamed(cell, "v")?.textContent ?? "";
   const text = type === "s" ? (texts[Number(value)] ?? "") : type === "str" ? value : wholeText(cell);
@@ -40,14 +63,6 @@ function escapeConstant(cell: Element, texts: readonly string[], isText: (style:
   if (type === "s" && !mustEscape) return;
   cell.setAttribute("t", "str");
   cell.replaceChildren(newElement(cell, "v", {}, mustEscape ? `'${text}` : text));
-}
-
-/** The text of a string element, without the reading aids beside it. */
-function wholeText(container: Element): string {
-  return elementsNamed(container, "t")
-    .filter((text) => text.parentElement?.localName !== "rPh")
-    .map((text) => text.textContent ?? "")
-    .join("");
 }
 
 /** Tells by its number whether a style shows cells as plain text; the engine takes such texts as they are. */
@@ -85,27 +100,4 @@ function clearSpilledResults(document: XMLDocument): void {
     );
     if (isSpilled) cell.replaceChildren();
   }
-}
-
-function splitRules(format: Element): void {
-  const [, ...others] = elementsNamed(format, "cfRule");
-  for (const rule of others.reverse()) {
-    const own = format.cloneNode(false);
-    own.appendChild(rule);
-    format.after(own);
-  }
-}
-
-function withoutNames(formula: string, names: readonly DefinedName[]): string {
-  return names
-    .filter(({ name }) => !name.startsWith("_xlnm.") && formula.toLowerCase().includes(name.toLowerCase()))
-    .reduce((text, { name, refersTo }) => replaceName(text, name, refersTo), formula);
-}
-
-function replaceName(formula: string, name: string, refersTo: string): string {
-  const whole = new RegExp(`(?<![\\w.!'\\]À-ỹ])${name.replace(/[.\\?]/g, "\\$&")}(?![\\w.(!\\[À-ỹ])`, "gi");
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(whole, () => refersTo)))
-    .join("");
 }

@@ -5,10 +5,8 @@ import { rangeOf } from "./cellAddresses";
 import { placedCharts } from "./chartFacts";
 import { chartXml } from "./chartXml";
 import type { PackageSheet } from "./packageSheets";
-import { elementNamed, elementsNamed } from "./spreadsheetXml";
+import { elementsNamed } from "./spreadsheetXml";
 import type { XlsxPackage } from "./xlsxPackage";
-
-const pointsOfPixel = 0.75;
 
 /** Gives the tables in a file the names they have in the workbook.
  * @returns the tables of the sheet that the file does not hold, by name */
@@ -48,15 +46,6 @@ export function writeCharts(file: XlsxPackage, engine: Engine, sheet: SheetState
 /** Numbers the conditional formats of a worksheet in their order, which is their priority. */
 export function numberPriorities({ document }: PackageSheet): void {
   elementsNamed(document, "cfRule").forEach((rule, index) => rule.setAttribute("priority", String(index + 1)));
-}
-
-/** Writes the height of rows that fit themselves to their text, which a reader of the file need not work out again. */
-export function writeRowHeights(worksheet: XMLDocument, engine: Engine, sheet: string): void {
-  const usual = Number(elementNamed(worksheet, "sheetFormatPr")?.getAttribute("defaultRowHeight") ?? 0);
-  for (const row of elementsNamed(worksheet, "row")) {
-    const height = engine.looks.rowHeight(sheet, Number(row.getAttribute("r")) - 1) * pointsOfPixel;
-    if (!row.hasAttribute("ht") && Math.abs(height - usual) > 0.5) row.setAttribute("ht", String(height));
-  }
 }
 
 /** Writes colours with the opacity the file format demands before red, green and blue. */

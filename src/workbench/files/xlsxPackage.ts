@@ -6,7 +6,7 @@ export interface Relation {
   readonly id: string;
   /** The last word of the relation's type, e.g. "worksheet". */
   readonly type: string;
-  /** Path of the part it leads to. */
+  /** Path of the part it leads to, or the address of what is outside of the file. */
   readonly target: string;
 }
 
@@ -51,10 +51,7 @@ export class XlsxPackage {
 
   /** All text parts with all changes. */
   parts(): XlsxPart[] {
-    return [...this.#texts].map(([path, text]) => {
-      const document = this.#documents.get(path);
-      return { path, content: document ? declaration + serialized(document) : text };
-    });
+    return [...this.#texts.keys()].map((path) => ({ path, content: this.text(path) }));
   }
 
   /** Paths of all text parts. */
@@ -84,6 +81,23 @@ export class XlsxPackage {
     types.documentElement.append(override);
   }
 
+  /** Adds a document as a part, or puts it in another's place. */
+  place(path: string, document: XMLDocument, contentType?: string): void {
+    this.add(path, "", contentType);
+    this.#documents.set(path, document);
+  }
+
+  /** The text of a part with all changes; empty where there is none. */
+  text(path: string): string {
+    const document = this.#documents.get(path);
+    return document ? declaration + serialized(document) : (this.#texts.get(path) ?? "");
+  }
+
+  /** The same file once more, to be changed by itself. */
+  copy(): XlsxPackage {
+    return new XlsxPackage(this.parts(), this.others);
+  }
+
   /** The relations of a part, targets as paths in the file. */
   relations(path: string): Relation[] {
     const document = this.document(relationsPath(path));
@@ -91,11 +105,27 @@ export class XlsxPackage {
     return [...document.getElementsByTagNameNS("*", "Relationship")].map((relation) => ({
       id: relation.getAttribute("Id") ?? "",
       type: (relation.getAttribute("Type") ?? "").split("/").at(-1) ?? "",
-      target: resolved(path, relation.getAttribute("Target") ?? ""),
+      target:
+        relation.getAttribute("TargetMode") === "External"
+          ? (relation.getAttribute("Target") ?? "")
+          : resolved(path, relation.getAttribute("Target") ?? ""),
     }));
   }
 
-  /** Relates a part to another one and returns the relation's id. */
+  /** Says every way from part to part as Excel does, from where the part is, and not from the root of the file. */
+  makeRelationsRelative(): void {
+    for (const at of this.#texts.keys()) {
+      if (!at.endsWith(".rels")) continue;
+      const from = at.replace(/_rels\/([^/]*)\.rels$/, "$1");
+      for (const relation of this.document(at)?.getElementsByTagNameNS("*", "Relationship") ?? []) {
+        const target = relation.getAttribute("Target") ?? "";
+        if (target.startsWith("/")) relation.setAttribute("Target", relativePath(from, target.slice(1)));
+      }
+    }
+  }
+
+  /** Relates a part to another one and returns the relation's id.
+   * @param type last word of the relation's type, or the whole of it */
   relate(path: string, type: string, target: string): string {
     const at = relationsPath(path);
     if (!this.#texts.has(at)) {
@@ -106,7 +136,7 @@ export class XlsxPackage {
     if (!root) return id;
     const relation = root.ownerDocument.createElementNS(root.namespaceURI, "Relationship");
     relation.setAttribute("Id", id);
-    relation.setAttribute("Type", relationTypes + type);
+    relation.setAttribute("Type", type.includes("://") ? type : relationTypes + type);
     relation.setAttribute("Target", `/${target}`);
     root.append(relation);
     return id;
@@ -130,4 +160,13 @@ function resolved(from: string, target: string): string {
     else if (step !== ".") steps.push(step);
   }
   return steps.join("/");
+}
+
+function relativePath(from: string, to: string): string {
+  const [folders, steps] = [from.split("/").slice(0, -1), to.split("/")];
+  while (folders.length > 0 && folders[0] === steps[0]) {
+    folders.shift();
+    steps.shift();
+  }
+  return [...folders.map(() => ".."), ...steps].join("/");
 }

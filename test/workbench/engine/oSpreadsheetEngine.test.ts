@@ -44,6 +44,33 @@ describe("RANK.EQ", () => {
   });
 });
 
+describe("SORT as Excel has it", () => {
+  const spilled = (formula: string) => {
+    const { engine, sheet } = filled(["20", "30", "", "chữ", "10", "10"]);
+    engine.cells.setContent(sheet, 0, 1, formula);
+    const area = engine.cells.spill(sheet, 0, 1) ?? { rows: 1, columns: 1 };
+    return Array.from({ length: area.rows }, (_, row) => engine.cells.read(sheet, row, 1).value);
+  };
+
+  test.each([
+    ["=SORT(A1:A6)", [10, 10, 20, 30, "chữ", 0]],
+    ["=SORT(A1:A6,,-1)", ["chữ", 30, 20, 10, 10, 0]],
+    ["=SORT(A1:A2,1,-1)", [30, 20]],
+    ["=SORT(A1:A2,2)", ["#VALUE!"]],
+    ["=SORT(A1:A2,1,2)", ["#VALUE!"]],
+    ["=SORT(A1:A2,1,1/0)", ["#DIV/0!"]],
+  ])("%s gives %j", (formula, values) => expect(spilled(formula)).toEqual(values));
+});
+
+test.each([
+  ["=SQRT(9)", 3],
+  ["=SQRT(-1)", "#NUM!"],
+  ["=SQRT(1/0)", "#DIV/0!"],
+])("%s is %p", (formula, value) => {
+  const { engine, sheet } = filled([formula]);
+  expect(engine.cells.read(sheet, 0, 0).value).toBe(value);
+});
+
 describe("OSpreadsheetEngine", () => {
   test("setContents grows the sheet to hold what is written", () => {
     const { engine, sheet } = filled([""]);

@@ -210,6 +210,7 @@ describe("saveXlsx(engine, host)", () => {
   test("puts a sheet's parts in the order Excel insists on", async () => {
     const engine = workbookOf({ S: counts });
     engine.cells.merge("sheet1", area(6, 0, 1, 3));
+    engine.looks.setColumnWidth("sheet1", 0, 1, 180);
     engine.sheets.update("sheet1", { tabColor: "#FF0000" });
     engine.sheets.update("sheet1", { protected: true });
     engine.sheets.setPage("sheet1", { pagesWide: 1, footer: ["a", "", ""], centerHorizontally: true });
@@ -273,21 +274,25 @@ describe("openXlsx(engine, host, bytes)", () => {
     expect(engine.conditionalFormats.all("S").map((format) => format.rule.kind)).toEqual(["data-bar", "color-scale"]);
   });
 
-  test("puts cells in the place of named ranges and says so", async () => {
+  test("knows the ranges that have names, and what a name means that stands for something else", async () => {
     const bytes = await withParts(await saved([["2", "3", "=SUM(A1:B1)+A1"]]), {
       "xl/workbook.xml": (xml) =>
         xml.replace(
           "</sheets>",
-          '</sheets><definedNames><definedName name="Nguồn">S!$A$1:$B$1</definedName></definedNames>',
+          '</sheets><definedNames><definedName name="Nguồn">S!$A$1:$B$1</definedName><definedName name="Thêm">1+1</definedName></definedNames>',
         ),
     });
     const named = await withParts(bytes, {
-      "xl/worksheets/sheet0.xml": (xml) => xml.replace("SUM(A1:B1)", "SUM(Nguồn)"),
+      "xl/worksheets/sheet0.xml": (xml) => xml.replace("SUM(A1:B1)+A1", "SUM(Nguồn)*Thêm"),
     });
     const engine = workbookOf({ Other: [] });
     const { losses } = await openXlsx(engine, fileHost(), named);
-    expect(engine.cells.read("S", 0, 2)).toMatchObject({ formula: "=SUM(S!$A$1:$B$1)+A1", value: 7 });
-    expect(losses).toEqual(["Named ranges (formulas use cell addresses instead of the names): Nguồn"]);
+    expect(engine.cells.read("S", 0, 2)).toMatchObject({ formula: "=SUM(Nguồn)*(1+1)", value: 10 });
+    expect(engine.names.all()).toEqual([{ name: "Nguồn", sheet: "S", area: area(0, 0, 1, 2) }]);
+    expect(losses).toEqual([
+      "1 formulas give another result than the file holds: S!C1",
+      "Names of anything but a range: formulas here use what the name means; the names are kept when you save (Thêm)",
+    ]);
   });
 
   test("names in the display language what it can't keep", async () => {
@@ -299,10 +304,10 @@ describe("openXlsx(engine, host, bytes)", () => {
     });
     const { losses } = await openXlsx(workbookOf({ Other: [] }), fileHost("vi-VN"), bytes);
     expect(losses).toEqual([
-      "Macro (VBA)",
-      "Ghi chú và bình luận trong ô",
-      "Liên kết tới tệp khác; công thức dùng chúng giữ giá trị đã tính",
-      "1 hình ảnh",
+      "Macro (VBA): không giữ được",
+      "Ghi chú trong ô: không hiện ở đây, được giữ khi lưu",
+      "Liên kết tới tệp khác: công thức dùng giá trị lấy lần trước, liên kết được giữ khi lưu",
+      "1 hình ảnh: không giữ được",
     ]);
   });
 });

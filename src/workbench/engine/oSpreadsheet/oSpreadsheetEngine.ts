@@ -13,6 +13,7 @@ import { OSpreadsheetFunctions } from "./oSpreadsheetFunctions";
 import { OSpreadsheetLooks } from "./oSpreadsheetLooks";
 import { OSpreadsheetNames } from "./oSpreadsheetNames";
 import { OSpreadsheetShapes } from "./oSpreadsheetShapes";
+import { OSpreadsheetRules } from "./oSpreadsheetRules";
 import { OSpreadsheetSheets } from "./oSpreadsheetSheets";
 import { OSpreadsheetTables } from "./oSpreadsheetTables";
 import { engineParts, fileParts } from "./xlsxParts";
@@ -28,6 +29,7 @@ export class OSpreadsheetEngine implements Engine {
   readonly shapes: OSpreadsheetShapes;
   readonly names: OSpreadsheetNames;
   readonly conditionalFormats: OSpreadsheetConditionalFormats;
+  readonly rules: OSpreadsheetRules;
   readonly functions: OSpreadsheetFunctions;
   readonly locale: EngineLocale = { tag: "en-US", decimalSeparator: ".", thousandsSeparator: "," };
   private readonly live: LiveModel;
@@ -48,6 +50,7 @@ export class OSpreadsheetEngine implements Engine {
     this.shapes = new OSpreadsheetShapes(this.live);
     this.names = new OSpreadsheetNames(this.live);
     this.conditionalFormats = new OSpreadsheetConditionalFormats(this.live);
+    this.rules = new OSpreadsheetRules(this.live);
     this.functions = new OSpreadsheetFunctions(this.live, this.formats);
     this.changes = new Changes(this.live);
   }

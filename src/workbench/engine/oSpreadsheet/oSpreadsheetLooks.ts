@@ -40,6 +40,18 @@ export class OSpreadsheetLooks implements Looks {
     };
   }
 
+  ownLook(sheet: string, row: number, column: number): string {
+    const position = { sheetId: sheet, row, col: column };
+    const { getters } = this.live;
+    const font = this.fontNames.get(cellKey(sheet, row, column));
+    return JSON.stringify([
+      getters.getCellStyle(position),
+      getters.getCellBorder(position),
+      this.live.cellAt(position)?.format,
+      font,
+    ]);
+  }
+
   setStyle(sheet: string, area: Area, change: Partial<CellStyle>): void {
     const { fontName, ...rest } = change;
     if (fontName !== undefined)
