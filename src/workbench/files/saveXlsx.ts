@@ -76,6 +76,8 @@ export async function saveXlsx(
   if (workbook) writeWorkbook(workbook, engine, kept);
   writeSettings(file, { workbook: host.settings, document: host.documentSettings });
   if (missing.length > 0) losses.push(fileSentence(language, "tables", { names: missing.join(", ") }));
+  const boxes = engine.shapes.all().map((shape) => shape.name);
+  if (boxes.length > 0) losses.push(fileSentence(language, "textBoxes", { names: boxes.join(", ") }));
   if (rough.length > 0) losses.push(fileSentence(language, "chartsRough", { names: rough.join(", ") }));
   return { bytes: await file.zip(), losses };
 }

@@ -1,4 +1,4 @@
-import type { ChartRange } from "../engine/charts";
+import type { ChartRange, ChartSeries, ChartState } from "../engine/charts";
 import type { Engine } from "../engine/engine";
 import type { SheetState } from "../engine/sheets";
 import { rangeOf } from "./cellAddresses";
@@ -39,8 +39,15 @@ export function writeCharts(file: XlsxPackage, engine: Engine, sheet: SheetState
     place?.label.removeAttribute("title");
     const xml = place ? chartXml(chart, address) : null;
     if (place && xml) file.add(place.path, xml);
-    return xml ? [] : [chart.name];
+    return xml && chart.series.every((one) => isPlain(chart, one)) ? [] : [chart.name];
   });
+}
+
+/** Whether all that is known of a series can be written. */
+function isPlain(chart: ChartState, { type, axisGroup, xValues, line, markerStyle, labels }: ChartSeries): boolean {
+  const isOfChart = type === undefined || type === chart.type;
+  const isLabelled = labels !== undefined && (labels.position !== "" || labels.numberFormat !== "");
+  return isOfChart && axisGroup !== "Secondary" && !xValues && !line && !markerStyle && !isLabelled;
 }
 
 /** Numbers the conditional formats of a worksheet in their order, which is their priority. */

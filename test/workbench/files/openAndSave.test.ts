@@ -4,6 +4,7 @@ import { saveXlsx } from "../../../src/workbench/files/saveXlsx";
 import { cellsOf, fileHost, partOf, withParts, workbookOf } from "../../helpers/workbookFiles";
 import { installXmlGlobals } from "../../helpers/xmlGlobals";
 
+jest.setTimeout(60_000);
 beforeAll(() => {
   installXmlGlobals();
   jest.spyOn(console, "debug").mockReturnValue();
@@ -197,6 +198,14 @@ describe("openXlsx(engine, host, saveXlsx(engine, host)) gives back", () => {
 });
 
 describe("saveXlsx(engine, host)", () => {
+  test("names what can't be written", async () => {
+    const engine = workbookOf({ S: counts });
+    const font = { name: "Arial", size: 11, color: "#000000", bold: false, italic: false };
+    const box = { sheet: "sheet1", name: "Hộp 1", text: "Ghi chú", left: 0, top: 0, width: 90, height: 40 };
+    engine.shapes.add({ ...box, fill: "#FFFFFF", line: "#000000", font, alternativeText: "" });
+    expect((await saveXlsx(engine, fileHost())).losses).toEqual(["Text boxes: Hộp 1"]);
+  });
+
   test("writes formulas as Excel keeps them: plain, marked where new, custom functions by their stored name", async () => {
     const engine = workbookOf({ S: [["=NS.TWICE(4)", "=RANK.EQ(A1,A1:A2)", "=B1/0", "=A50"]] });
     const sheet = await partOf((await saveXlsx(engine, fileHost())).bytes, "xl/worksheets/sheet0.xml");

@@ -2,6 +2,8 @@ import type { AddinMetadata } from "../../../src/workbench/host";
 import type { AddinWindow, OpenWorkbench } from "../../helpers/openWorkbench";
 import { openWorkbench } from "../../helpers/openWorkbench";
 
+jest.setTimeout(60_000);
+
 const matrix = { dimensionality: "matrix", type: "any" } as const;
 const metadata: AddinMetadata = {
   namespace: "NS",

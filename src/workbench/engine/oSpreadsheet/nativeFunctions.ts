@@ -1,13 +1,6 @@
 import { DEFAULT_LOCALE, helpers, registries } from "@odoo/o-spreadsheet";
-import { sortedArray } from "./sortedArray";
+import { sortedArray, type NativeCell, type NativeMatrix } from "./sortedArray";
 
-/** A cell as the engine's functions take and give it. */
-export interface NativeCell {
-  readonly value: string | number | boolean | null;
-  readonly message?: string;
-}
-/** Cells by column and row. */
-export type NativeMatrix = readonly (readonly NativeCell[])[];
 type Argument = NativeCell | NativeMatrix | undefined;
 
 const notAvailable = { value: "#N/A", message: "The number is not in the range." };

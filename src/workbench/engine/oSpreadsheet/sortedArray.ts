@@ -1,4 +1,10 @@
-import type { NativeCell, NativeMatrix } from "./nativeFunctions";
+/** A cell as the engine's functions take and give it. */
+export interface NativeCell {
+  readonly value: string | number | boolean | null;
+  readonly message?: string;
+}
+/** Cells by column and row. */
+export type NativeMatrix = readonly (readonly NativeCell[])[];
 
 /** An array sorted as Excel's SORT does: numbers before texts before truth values before errors, blanks last, equal ones in
  * the order they had.
