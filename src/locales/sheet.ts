@@ -19,8 +19,49 @@ export type SheetSentence =
   | "overall"
   | "stated"
   | "difference"
-  | "unreported"
+  | "onUnits"
+  | "second"
+  | "statedOnSecond"
+  | "deadline"
+  | "baseOfYear"
+  | "baseSource"
+  | "stale"
+  | "printed"
+  | "targetShare"
+  | "pace"
+  | "overdue"
+  | "placeBefore"
+  | "change"
+  | "new"
+  | "share"
+  | "toGain"
+  | "group"
+  | "owner"
+  | "placeBy"
+  | "byCoverage"
+  | "bySecondCoverage"
+  | "byInstalls"
+  | "byGap"
+  | "reachedMark"
+  | "notes"
+  | "movedUp"
+  | "movedDown"
+  | "moved"
+  | "movedAdded"
+  | "movedMore"
+  | "noneMoved"
+  | "otherBase"
+  | "otherCounted"
+  | "seriesBreak"
+  | "disagree"
+  | "disagreement"
+  | "shownOf"
+  | "earlierSource"
+  | "gapSum"
+  | "gapSumReached"
+  | "secondCoverage"
   | "chartTitle"
+  | "chartTitleCounts"
   | "footer"
   | "page"
   | "sampleSheet"
@@ -56,8 +97,51 @@ export const sheetSentences: Sentences<SheetSentence> = {
     overall: "Tổng cộng",
     stated: "Số báo cáo: {name}",
     difference: "Chênh so với tổng cộng",
-    unreported: "Số đơn vị chưa có báo cáo (không xếp hạng): ",
+    onUnits: " (trên {reported}/{listed} đơn vị)",
+    second: "cơ sở tính thứ hai",
+    statedOnSecond: "Số báo cáo: {name}, tính trên {heading}",
+    deadline: "Thời hạn",
+    baseOfYear: "{heading}, năm {year}",
+    baseSource: "{base} ({source})",
+    stale: "Thứ tự đã cũ vì số liệu đã đổi: bấm Dựng lại.",
+    printed: "Nguyên văn",
+    targetShare: "Chỉ tiêu",
+    pace: "Cần mỗi ngày",
+    overdue: "quá hạn",
+    placeBefore: "Hạng ngày {day}",
+    change: "Tăng, giảm bậc",
+    new: "mới",
+    share: "Tỷ trọng trong tổng",
+    toGain: "Cần thêm để lên hạng",
+    group: "Nhóm",
+    owner: "Phụ trách",
+    placeBy: "Hạng theo {measure}",
+    byCoverage: "độ phủ",
+    bySecondCoverage: "độ phủ trên {heading}",
+    byInstalls: "lượt cài đặt",
+    byGap: "số còn thiếu",
+    reachedMark: "✓ đạt",
+    notes: "Ghi chú khi dựng bảng:",
+    movedUp: "{name} lên hạng {now} (trước {before}{added})",
+    movedDown: "{name} xuống hạng {now} (trước {before}{added})",
+    movedAdded: ", {added} lượt",
+    moved: "So với ngày {day}, {count} đơn vị đổi hạng: {list}.",
+    movedMore: "{list}; và {count} đơn vị khác",
+    noneMoved: "So với ngày {day}, không đơn vị nào đổi hạng.",
+    otherBase: "Báo cáo ngày {day} tính trên “{theirs}”, bảng này trên “{ours}”: hạng hai kỳ không cùng cơ sở.",
+    otherCounted: "Báo cáo ngày {day} đếm “{theirs}”, bảng này đếm “{ours}”: hai kỳ không cùng nội dung.",
+    seriesBreak: "Chuỗi số liệu đổi cách tính sau ngày {day} ({reason}), nên không so sánh với báo cáo trước.",
+    disagree: "Hạng theo {first} và theo {second} khác nhau nhiều nhất ở: {list}.",
+    disagreement: "{name} ({first} và {second})",
+    shownOf: "Đang hiện {shown}/{all} đơn vị; các dòng còn lại được ẩn nhưng vẫn tính vào hạng và tổng.",
+    earlierSource: "Hạng và số ngày {day} lấy từ sheet “{sheet}”.",
+    gapSumReached:
+      "Cộng riêng các đơn vị chưa đạt: còn thiếu {sum} lượt; tính chung thì đã đạt chỉ tiêu nhờ phần vượt của đơn vị khác.",
+    secondCoverage: "Độ phủ trên {heading}",
+    gapSum:
+      "Cộng riêng các đơn vị chưa đạt: còn thiếu {sum} lượt; tính chung, phần vượt của đơn vị đã đạt được bù sang nên chỉ thiếu {gap}.",
     chartTitle: "Độ phủ theo đơn vị",
+    chartTitleCounts: "Lượt cài đặt theo đơn vị",
     footer: "Nguồn: sheet {sheet}",
     page: "Trang &P/&N",
     sampleSheet: "Dữ liệu",
@@ -92,8 +176,52 @@ export const sheetSentences: Sentences<SheetSentence> = {
     overall: "Total",
     stated: "As reported: {name}",
     difference: "Difference from the total",
-    unreported: "Units without a report (not ranked): ",
+    onUnits: " (on {reported} of {listed} units)",
+    second: "second base",
+    statedOnSecond: "As reported: {name}, share of {heading}",
+    deadline: "Deadline",
+    baseOfYear: "{heading}, {year}",
+    baseSource: "{base} ({source})",
+    stale: "The order is out of date, since counts have changed: press Rebuild.",
+    printed: "As printed",
+    targetShare: "Target",
+    pace: "Needed a day",
+    overdue: "overdue",
+    placeBefore: "Rank on {day}",
+    change: "Places gained",
+    new: "new",
+    share: "Share of all installs",
+    toGain: "More to gain a place",
+    group: "Group",
+    owner: "Responsible",
+    placeBy: "Rank by {measure}",
+    byCoverage: "coverage",
+    bySecondCoverage: "coverage of {heading}",
+    byInstalls: "installs",
+    byGap: "gap",
+    reachedMark: "✓ reached",
+    notes: "Notes, as of when the sheet was built:",
+    movedUp: "{name} up to {now} (from {before}{added})",
+    movedDown: "{name} down to {now} (from {before}{added})",
+    movedAdded: ", {added} installs",
+    moved: "Since {day}, units with another rank: {count}. {list}.",
+    movedMore: "{list}; and {count} more",
+    noneMoved: "Since {day}, no unit has another rank.",
+    otherBase:
+      "The report of {day} takes shares of “{theirs}”, this one of “{ours}”: the ranks don't rest on one base.",
+    otherCounted: "The report of {day} counts “{theirs}”, this one “{ours}”: the two don't count the same.",
+    seriesBreak: "The way of counting changed after {day} ({reason}), so nothing is compared with the report before.",
+    disagree: "Ranks by {first} and by {second} differ most for: {list}.",
+    disagreement: "{name} ({first} and {second})",
+    shownOf: "Shown are {shown} of {all} units; the other rows are hidden and still count in ranks and totals.",
+    earlierSource: "Ranks and counts of {day} are from the sheet “{sheet}”.",
+    gapSumReached:
+      "The units short of the target lack {sum} installs together; over all units it is reached, since what others have beyond it counts.",
+    secondCoverage: "Coverage of {heading}",
+    gapSum:
+      "The units short of the target lack {sum} installs together; over all units it is {gap}, since what others have beyond it counts.",
     chartTitle: "Coverage by unit",
+    chartTitleCounts: "Installs by unit",
     footer: "Source: sheet {sheet}",
     page: "Page &P/&N",
     sampleSheet: "Data",

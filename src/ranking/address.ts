@@ -39,6 +39,13 @@ export function fixedAreaName({ row, column, rows, columns }: Area): string {
   return `${fixedCellName({ row, column })}:${fixedCellName({ row: row + rows - 1, column: column + columns - 1 })}`;
 }
 
+/** The name of an area, as a formula beside it writes it.
+ * @param area with at least one row and one column
+ * @example relativeAreaName({ row: 7, column: 0, rows: 8, columns: 1 }) // => "A8:A15" */
+export function relativeAreaName({ row, column, rows, columns }: Area): string {
+  return `${cellName({ row, column })}:${cellName({ row: row + rows - 1, column: column + columns - 1 })}`;
+}
+
 const plainName = /^[A-Za-z_][A-Za-z_]*$/;
 const rowOrColumn = /^(r|c|rc)$/i;
 

@@ -1,11 +1,15 @@
 import type { Language } from "../locales/language";
-import { say } from "../locales/sentences";
-import { sheetSentences } from "../locales/sheet";
+import type { BuildChoices, SheetMode } from "./buildChoices";
 import type { Ranking } from "./ranking";
 import { rankingCells } from "./rankingCells";
-import { ownedColumns, rankingColumns as at, rankingLayout, unitCells, type RankingLayout } from "./rankingLayout";
-import { rankingFormats, rankingStyles, rankingWidths } from "./rankingLook";
+import { rankingLayout, unitCells, type RankingLayout } from "./rankingLayout";
+import { rankingFormats, rankingRules, rankingStyles, rankingWidths } from "./rankingLook";
 import type { PlannedChart, PlannedPrint, SheetPlan } from "./sheetPlan";
+import { sheetNotes } from "./sheetNotes";
+import { sheetWriting } from "./sheetWriting";
+import { rankingHeadings, speakSheet, type SpeakSheet } from "./sheetWords";
+import { shownUnits } from "./shownUnits";
+import { wrapLines } from "./wrapLines";
 
 /** The name of the ranking's table, by which its sheet is found again. */
 export const rankingTableName = "BLUEZONE_XepHang";
@@ -13,57 +17,88 @@ export const rankingTableName = "BLUEZONE_XepHang";
 /** The name of the ranking's chart, by which it is found again. */
 export const rankingChartName = "BLUEZONE_BieuDo";
 
+/** How a ranking sheet is written; what is left out is a live sheet with all units. */
+export interface SheetOptions extends Pick<BuildChoices, "top" | "bottom" | "around" | "toGain"> {
+  /** Of the sheet's name, headings, labels and notes. */
+  readonly language: Language;
+  readonly mode?: SheetMode | undefined;
+  /** Sentences to stand under the table, such as findings that matter. */
+  readonly notes?: readonly string[] | undefined;
+}
+
 const tableStyle = "TableStyleMedium2";
 const barColor = "#5B9BD5";
-const chartColumn = 8;
+const targetColor = "#C00000";
+const charactersOfChart = 60;
 
-/** A ranking as a worksheet: title, as-of, base, target and source lines, the table, the overall row, notes, data bars,
- * a bar chart and the print set-up. Every figure is a formula that leads back to a raw cell.
+/** A ranking as a worksheet: title, day, base, target and source lines, the table, the overall row, notes, data bars,
+ * a chart and the print set-up. In a live sheet every figure is a formula that leads back to a raw cell.
  * @param ranking with at least one unit
- * @param language of the sheet's name, headings, labels and notes
+ * @param options language, mode and what is shown
  * @returns the plan of the whole sheet
  * @throws RangeError where the ranking has no unit */
-export function planRankingSheet(ranking: Ranking, language: Language): SheetPlan {
+export function planRankingSheet(ranking: Ranking, options: SheetOptions): SheetPlan {
   if (ranking.units.length === 0) throw new RangeError("a ranking sheet needs at least one unit");
-  const layout = rankingLayout(ranking);
-  const table = { row: layout.header, column: 0, rows: ranking.units.length + 1, columns: ownedColumns };
+  const { language, mode = "live", toGain = false } = options;
+  const speak = speakSheet(language);
+  const shown = shownUnits(ranking.units, options);
+  const sentences = [...sheetNotes(ranking, shown, language), ...(options.notes ?? [])];
+  const widths = rankingWidths(ranking, rankingLayout(ranking, 0, toGain));
+  const lineWidth = widths.reduce((sum, width) => sum + width, charactersOfChart);
+  const lines = sentences.flatMap((sentence) => wrapLines(sentence, lineWidth));
+  const notes = lines.length === 0 ? [] : [speak("notes"), ...lines];
+  const layout = rankingLayout(ranking, notes.length, toGain);
+  const columns = layout.columns.length;
+  const bars = layout.columns.includes("coverage");
   return {
-    sheet: say(sheetSentences, "rankingSheet", {}, language),
-    owned: { row: 0, column: 0, rows: layout.rows, columns: ownedColumns },
-    cells: rankingCells(ranking, layout, language),
-    numberFormats: rankingFormats(ranking, layout),
+    sheet: speak("rankingSheet"),
+    owned: { row: 0, column: 0, rows: layout.rows, columns: layout.width },
+    cells: rankingCells(sheetWriting(ranking, layout, mode, language), notes),
+    numberFormats: rankingFormats(ranking, layout, speak),
     styles: rankingStyles(layout),
-    table: { name: rankingTableName, area: table, style: tableStyle },
-    dataBars: [{ area: unitCells(layout, at.coverage), color: barColor }],
-    columnWidths: rankingWidths(ranking),
+    table: {
+      name: rankingTableName,
+      area: { row: layout.header, column: 0, rows: ranking.units.length + 1, columns },
+      style: tableStyle,
+    },
+    dataBars: bars ? [{ area: unitCells(layout, "coverage"), color: barColor }] : [],
+    rules: rankingRules(layout),
+    hiddenRows: shown.flatMap((isShown, index) => (isShown ? [] : [layout.firstUnit + index])),
+    columnWidths: widths,
     frozenRows: layout.firstUnit,
     chart: plannedChart(ranking, layout, language),
-    print: plannedPrint(ranking, layout, language),
+    print: plannedPrint(ranking, layout, speak),
   };
 }
 
 function plannedChart(ranking: Ranking, layout: RankingLayout, language: Language): PlannedChart | null {
   const ranked = ranking.units.filter(({ place }) => place !== null).length;
   if (ranked === 0) return null;
+  const headings = rankingHeadings(ranking, language);
+  const column = layout.columns.includes("coverage") ? "coverage" : "installs";
+  const cells = (of: "unit" | "coverage" | "installs" | "target") => unitCells(layout, of, ranked);
+  const speak = speakSheet(language);
   return {
     name: rankingChartName,
-    title: say(sheetSentences, "chartTitle", {}, language),
-    categories: unitCells(layout, at.unit, ranked),
-    values: unitCells(layout, at.coverage, ranked),
-    seriesName: say(sheetSentences, "coverage", {}, language),
+    title: speak(column === "coverage" ? "chartTitle" : "chartTitleCounts"),
+    categories: cells("unit"),
+    values: cells(column),
+    seriesName: headings[column],
     color: barColor,
-    numberFormat: "0.00%",
-    place: { row: layout.header, column: chartColumn, rows: Math.min(60, Math.max(14, ranked + 6)), columns: 8 },
+    numberFormat: column === "coverage" ? "0%" : "#,##0",
+    target: column === "coverage" ? { values: cells("target"), seriesName: headings.target, color: targetColor } : null,
+    place: { row: layout.header, column: layout.width + 1, rows: 18, columns: ranked > 16 ? 14 : 8 },
   };
 }
 
-function plannedPrint(ranking: Ranking, layout: RankingLayout, language: Language): PlannedPrint {
+function plannedPrint(ranking: Ranking, layout: RankingLayout, speak: SpeakSheet): PlannedPrint {
   const sheet = ranking.sheet.replaceAll("&", "&&");
   return {
     landscape: true,
     pagesWide: 1,
     titleRow: layout.header,
-    footerLeft: say(sheetSentences, "footer", { sheet }, language),
-    footerRight: say(sheetSentences, "page", {}, language),
+    footerLeft: speak("footer", { sheet }),
+    footerCenter: "&D",
+    footerRight: speak("page"),
   };
 }

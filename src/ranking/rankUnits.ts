@@ -1,3 +1,4 @@
+import { count, type Count } from "../domain/count";
 import type { Result } from "../domain/failure";
 import { overall } from "../domain/overall";
 import { target, type Target } from "../domain/target";
@@ -71,23 +72,30 @@ function overallRow(
   toReach: Target,
   days: RankDays,
 ): OverallRow {
-  const { installs, base, reported, listed } = valueOf(overall(units), "overall");
+  const sums = valueOf(overall(units), "overall");
   const second = valueOf(overall(units.map((unit) => ({ ...unit, base: unit.secondBase }))), "overall");
-  const isStated = stated !== null && stated.installs.value === installs && stated.base?.value === base;
-  const figures = rankedFigures({ installs, base, secondBase: null }, toReach, days);
-  const onSecond = rankedFigures({ installs: second.installs, base: null, secondBase: second.base }, toReach, days);
+  const baseless = units.every(({ base }) => base === null);
+  const counted = units.filter(({ installs }) => installs !== null);
+  const installs = baseless ? sumOf(counted) : sums.installs;
+  const { base } = sums;
+  const figures = rankedFigures({ installs, base: baseless ? null : base, secondBase: null }, toReach, days);
+  const isStated = stated !== null && stated.installs.value === installs && (stated.base?.value ?? 0) === base;
   return {
     ...figures,
     name: isStated ? stated.name : "",
     installs,
     base,
     secondBase: second.reported > 0 ? second.base : null,
-    secondCoverage: onSecond.secondCoverage,
+    secondCoverage: second.reported > 0 ? second.installs / second.base : null,
     targetCount: figures.targetCount ?? 0,
     gap: figures.gap ?? 0,
-    reported,
-    listed,
+    reported: baseless ? counted.length : sums.reported,
+    listed: units.length,
   };
+}
+
+function sumOf(units: readonly CountedUnit[]): Count {
+  return valueOf(count(units.reduce((sum, { installs }) => sum + (installs ?? 0), 0)), "overall");
 }
 
 function statedRow(total: RawTotal | null, toReach: Target, days: RankDays): StatedRow | null {

@@ -56,7 +56,9 @@ export function rankedUnits(
   const targets = counted.map(({ toReach }) => toReach);
   const compared = earlier.some((unit) => unit !== null);
   const before = compared ? placesBefore(earlier, counted, by.rankBy, targets) : [];
-  const total = counted.reduce((sum, { installs }) => sum + (installs ?? 0), 0);
+  const baseless = counted.every(({ base }) => base === null);
+  const part = ({ installs, base }: CountedUnit) => (baseless || base ? installs : null);
+  const total = counted.reduce((sum, unit) => sum + (part(unit) ?? 0), 0);
   const lines = counted.map((unit, index) => ({ unit, index, place: places[index] ?? null })).sort(bestFirst);
   const rivals = rivalsOf(lines);
   return lines.map(({ unit, index, place }, line): RankedUnit => {
@@ -70,12 +72,16 @@ export function rankedUnits(
       installsBefore: earlier[index]?.installs ?? null,
       placeBefore: before[index] ?? null,
       change: compared ? changeOf(before[index] ?? null, place) : null,
-      share: unit.installs === null || total === 0 ? null : unit.installs / total,
+      share: shareOf(part(unit), total),
       otherPlace: others[index] ?? null,
       toGain: place === null || rival === null ? null : toGain(unit, rival, by.rankBy),
       source: unit.source,
     };
   });
+}
+
+function shareOf(part: Reported, whole: number): Reported {
+  return part === null || whole === 0 ? null : part / whole;
 }
 
 interface Line {

@@ -33,7 +33,7 @@ export interface RankedUnit extends RankedFigures {
   readonly placeBefore: Reported;
   /** Places gained, "new" for a unit that had none; null where there is no report before or it has no place now. */
   readonly change: RankChange | null;
-  /** Its part of the installs of all units. */
+  /** Its part of the installs in the overall; null where that leaves it out. */
   readonly share: Reported;
   /** Its place by the second ranking, null where there is none. */
   readonly otherPlace: number | null;

@@ -61,6 +61,8 @@ export function sampleSheet(language: Language): SheetPlan {
     ],
     table: null,
     dataBars: [],
+    rules: [],
+    hiddenRows: [],
     columnWidths: [8, 26, 15, 20, 22],
     frozenRows: header + 1,
     chart: null,

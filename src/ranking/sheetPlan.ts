@@ -20,7 +20,17 @@ export interface PlannedTable {
   readonly style: string;
 }
 
-/** A native bar chart. */
+/** A look that the cells of an area have while a formula holds for them. */
+export interface PlannedRule {
+  readonly area: Area;
+  /** en-US, written for the first cell of the area. */
+  readonly formula: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+}
+
+/** A native chart of columns, with the target as a line across them. */
 export interface PlannedChart {
   readonly name: string;
   readonly title: string;
@@ -31,6 +41,8 @@ export interface PlannedChart {
   /** Colour of the bars, as #RRGGBB. */
   readonly color: string;
   readonly numberFormat: string;
+  /** A second series as a line: the target of each category; null where there is none. */
+  readonly target: { readonly values: Area; readonly seriesName: string; readonly color: string } | null;
   /** The cells it covers. */
   readonly place: Area;
 }
@@ -42,6 +54,7 @@ export interface PlannedPrint {
   /** Worksheet rows (from 0) repeated on each page. */
   readonly titleRow: number;
   readonly footerLeft: string;
+  readonly footerCenter: string;
   readonly footerRight: string;
 }
 
@@ -57,6 +70,10 @@ export interface SheetPlan {
   readonly styles: readonly Style[];
   readonly table: PlannedTable | null;
   readonly dataBars: readonly { readonly area: Area; readonly color: string }[];
+  /** First priority first. */
+  readonly rules: readonly PlannedRule[];
+  /** Rows (from 0) that are not shown; all others of the owned area are. */
+  readonly hiddenRows: readonly number[];
   /** Widths of the owned columns in characters of the standard font. */
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;

@@ -5,12 +5,12 @@ export function textInFormula(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** A text as a cell of a plan, where a leading "=" would make it a formula.
+/** A text as a cell of a plan, where a leading "=" would make it a formula: marked by an apostrophe, as in Excel.
  * @param text any text
  * @example sheetText("Dân số") // => "Dân số"
- * @example sheetText("=A1") // => '="=A1"' */
+ * @example sheetText("=A1") // => "'=A1" */
 export function sheetText(text: string): string {
-  return text.startsWith("=") ? `=${textInFormula(text)}` : text;
+  return /^'*=/.test(text) ? `'${text}` : text;
 }
 
 /** Headings that are all different, as a table wants them: a later twin gets its number, a blank one stays with its substitute.

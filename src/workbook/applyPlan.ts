@@ -4,7 +4,7 @@ import { expectOwnSheet } from "./ownSheets";
 import { runExcel } from "./runExcel";
 import { setUpPrint } from "./setUpPrint";
 import type { BuildSettings } from "./workbookPort";
-import { formatCells, layOutSheet, rangeOf, writeCells } from "./writeCells";
+import { formatCells, freezeHeader, hideRows, rangeOf, setWidths, writeCells } from "./writeCells";
 import { writeChart } from "./writeChart";
 
 function writeTable(sheet: Excel.Worksheet, planned: PlannedTable, create: boolean): void {
@@ -40,7 +40,9 @@ function write(fitted: FittedPlan, settings: BuildSettings): Promise<string> {
     writeCells(sheet, plan);
     if (plan.table) writeTable(sheet, plan.table, fitted.createTable);
     formatCells(sheet, plan);
-    if (fitted.createSheet || fitted.createTable) layOutSheet(sheet, plan);
+    setWidths(sheet, plan);
+    hideRows(sheet, plan);
+    if (fitted.createSheet || fitted.createTable) freezeHeader(sheet, plan);
     if (plan.chart) writeChart(sheet, plan.chart, fitted.createChart);
     workbook.settings.add(settingsKey, storeSettings(settings));
     if (plan.print) setUpPrint(sheet, plan.print);

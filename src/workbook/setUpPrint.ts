@@ -8,5 +8,6 @@ export function setUpPrint(sheet: Excel.Worksheet, planned: PlannedPrint): void 
   layout.zoom = { horizontalFitToPages: planned.pagesWide };
   layout.setPrintTitleRows(`$${planned.titleRow + 1}:$${planned.titleRow + 1}`);
   layout.headersFooters.defaultForAllPages.leftFooter = planned.footerLeft;
+  layout.headersFooters.defaultForAllPages.centerFooter = planned.footerCenter;
   layout.headersFooters.defaultForAllPages.rightFooter = planned.footerRight;
 }

@@ -1,20 +1,27 @@
 import type { PlannedChart } from "../ranking/sheetPlan";
 import { rangeOf } from "./writeCells";
 
+const targetLineWeight = 2;
+
 function addChart(sheet: Excel.Worksheet, planned: PlannedChart): Excel.Chart {
   const chart = sheet.charts.add(
-    Excel.ChartType.barClustered,
+    Excel.ChartType.columnClustered,
     rangeOf(sheet, planned.values),
     Excel.ChartSeriesBy.columns,
   );
   chart.name = planned.name;
   const { row, column, rows, columns } = planned.place;
   chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rows - 1, column + columns - 1));
-  chart.legend.visible = false;
-  // A bar chart counts from the bottom; the first place belongs at the top.
-  chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.legend.position = Excel.ChartLegendPosition.bottom;
   chart.axes.valueAxis.minimum = 0;
   chart.axes.valueAxis.numberFormat = planned.numberFormat;
+  if (planned.target) {
+    const line = chart.series.add(planned.target.seriesName);
+    line.chartType = Excel.ChartType.line;
+    line.markerStyle = Excel.ChartMarkerStyle.none;
+    line.format.line.color = planned.target.color;
+    line.format.line.weight = targetLineWeight;
+  }
   return chart;
 }
 
@@ -28,4 +35,9 @@ export function writeChart(sheet: Excel.Worksheet, planned: PlannedChart, create
   series.name = planned.seriesName;
   series.format.fill.setSolidColor(planned.color);
   series.hasDataLabels = true;
+  if (planned.target) {
+    const line = chart.series.getItemAt(1);
+    line.setValues(rangeOf(sheet, planned.target.values));
+    line.name = planned.target.seriesName;
+  }
 }

@@ -48,5 +48,5 @@ test("findRawTables still finds counts typed as text, so that they can be compla
 
 test("findRawTables does not find the ranking sheet it led to", () => {
   const ranking = rankUnits(tableIn(gridOfPlan(sampleSheet("vi"))), { target: 0.3 });
-  expect(findRawTables([gridOfPlan(planRankingSheet(ranking, "vi"))])).toEqual([]);
+  expect(findRawTables([gridOfPlan(planRankingSheet(ranking, { language: "vi" }))])).toEqual([]);
 });

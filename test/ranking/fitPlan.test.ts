@@ -9,7 +9,7 @@ import { countsSheet, tableIn } from "../helpers/rawTables";
 const planOf = (units: number) =>
   planRankingSheet(
     rankUnits(tableIn(countsSheet(Array.from({ length: units }, (_, i) => [`Đơn vị ${i}`, i, 10]))), { target: 0.3 }),
-    "vi",
+    { language: "vi" },
   );
 
 const absent: SheetState = {

@@ -80,14 +80,12 @@ describe("the ranking sheet", () => {
       [2, "Huyện Vị Thủy"],
       [3, "Huyện Phụng Hiệp"],
     ]);
-    expect(workbook.getRange(ranking, "C11:G11")).toEqual([[30800, 352822, 30800 / 352822, 105847, 75047]]);
+    expect(workbook.getRange(ranking, "C11:H11")).toEqual([[30800, 352822, 30800 / 352822, 0.3, 105847, 75047]]);
     const { engine } = workbook;
     expect(engine.tables.all()).toMatchObject([
-      { name: "BLUEZONE_XepHang", area: { row: 6, column: 0, rows: 4, columns: 7 } },
+      { name: "BLUEZONE_XepHang", area: { row: 6, column: 0, rows: 4, columns: 9 } },
     ]);
-    expect(engine.charts.all()).toMatchObject([
-      { name: "BLUEZONE_BieuDo", type: "BarClustered", reverseCategories: true },
-    ]);
+    expect(engine.charts.all()).toMatchObject([{ name: "BLUEZONE_BieuDo", type: "ColumnClustered" }]);
     const sheet = engine.sheets.named(ranking)!;
     expect([sheet.frozenRows, engine.sheets.active()]).toEqual([7, sheet.id]);
     expect(sheet.page).toMatchObject({
@@ -103,7 +101,13 @@ describe("the ranking sheet", () => {
     const sheet = engine.sheets.named(ranking)!.id;
     const cells = (column: number) => ({ sheet, area: { row: 7, column, rows: 3, columns: 1 } });
     expect(engine.charts.all()).toMatchObject([
-      { categories: cells(1), series: [{ name: "Độ phủ", values: cells(4) }] },
+      {
+        categories: cells(1),
+        series: [
+          { name: "Độ phủ", values: cells(4) },
+          { name: "Chỉ tiêu", type: "Line", values: cells(5) },
+        ],
+      },
     ]);
   });
 
@@ -126,12 +130,12 @@ describe("the ranking sheet", () => {
 describe("built again in place", () => {
   test("leaves what a person wrote beside it, and formulas elsewhere that refer to it", async () => {
     const workbook = await built();
-    workbook.setCell(ranking, "H8", "đã nhắc");
+    workbook.setCell(ranking, "J8", "đã nhắc");
     workbook.setCell("Dữ liệu", "F1", `='${ranking}'!E8`);
     const id = workbook.engine.sheets.named(ranking)!.id;
     await buildRanking(workbook.pane);
     expect(workbook.engine.sheets.named(ranking)!.id).toBe(id);
-    expect(workbook.getCell(ranking, "H8").value).toBe("đã nhắc");
+    expect(workbook.getCell(ranking, "J8").value).toBe("đã nhắc");
     expect(workbook.getCell("Dữ liệu", "F1").value).toBe(10000 / 73322);
   });
 
@@ -143,9 +147,13 @@ describe("built again in place", () => {
     workbook.setCell("Dữ liệu", "B7", "3700");
     workbook.setCell("Dữ liệu", "C7", "77600");
     await buildRanking(workbook.pane);
-    expect(workbook.engine.tables.all()).toEqual([{ ...table, area: { row: 6, column: 0, rows: 5, columns: 7 } }]);
+    expect(workbook.engine.tables.all()).toEqual([{ ...table, area: { row: 6, column: 0, rows: 5, columns: 9 } }]);
     expect(workbook.engine.charts.all()).toMatchObject([
-      { id: chart!.id, categories: { area: { rows: 4 } }, series: [{ values: { area: { rows: 4 } } }] },
+      {
+        id: chart!.id,
+        categories: { area: { rows: 4 } },
+        series: [{ values: { area: { rows: 4 } } }, { values: { area: { rows: 4 } } }],
+      },
     ]);
     expect(workbook.getRange(ranking, "B8:B12").flat()).toEqual([
       "Thành phố Vị Thanh",
@@ -178,13 +186,13 @@ describe("built again in place", () => {
     expect(workbook.engine.sheets.all().map(({ name }) => name)).toEqual(["Dữ liệu", "Gửi giám đốc"]);
   });
 
-  test("replaces its own data bars instead of piling them up", async () => {
+  test("replaces its own data bars and colours instead of piling them up", async () => {
     const workbook = await built();
     const sheet = workbook.engine.sheets.named(ranking)!.id;
     const before = workbook.engine.conditionalFormats.all(sheet);
     await buildRanking(workbook.pane);
-    expect(before).toHaveLength(1);
-    expect(workbook.engine.conditionalFormats.all(sheet)).toHaveLength(1);
+    expect(before).toHaveLength(3);
+    expect(workbook.engine.conditionalFormats.all(sheet)).toHaveLength(3);
   });
 });
 
@@ -217,7 +225,7 @@ describe("nothing changes", () => {
     const workbook = await built();
     const { draft } = workbook.pane.store.get();
     const { state } = await excelWorkbook.readSource(["Dữ liệu"], ranking, rankingTableName, rankingChartName);
-    const fitted = fitPlan(planRankingSheet(draft!.ranking!, "en"), state);
+    const fitted = fitPlan(planRankingSheet(draft!.ranking!, { language: "en" }), state);
     if (!fitted.ok) throw new Error(fitted.failure.code);
     await workbook.settled();
     const before = everything(workbook);

@@ -113,6 +113,8 @@ export function proseSheet(reading: ProseReading, language: Language): SheetPlan
     ],
     table: null,
     dataBars: [],
+    rules: [],
+    hiddenRows: [],
     columnWidths: columns.map(({ width }) => width),
     frozenRows: header + 1,
     chart: null,

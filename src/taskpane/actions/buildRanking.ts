@@ -1,4 +1,5 @@
 import { fitPlan } from "../../ranking/fitPlan";
+import { noteSentences } from "../../ranking/noteSentences";
 import { planRankingSheet, rankingChartName, rankingTableName } from "../../ranking/planRankingSheet";
 import type { SheetState } from "../../ranking/sheetPlan";
 import { say } from "../../locales/sentences";
@@ -24,7 +25,12 @@ function takeFresh(pane: Pane, { grids, settings }: SourceReading): Draft | null
 async function write(pane: Pane, draft: Draft, sheetState: SheetState): Promise<Outcome> {
   const { choice, target, typedAsOf, choices, language } = pane.store.get();
   if (!draft.ranking) return { kind: "blocked", errors: errorsOf(draft.findings).length };
-  const plan = { ...planRankingSheet(draft.ranking, language), sheet: sheetState.sheet };
+  const spoken = choices.sheetLanguage ?? language;
+  const notes = noteSentences(draft.findings, spoken);
+  const plan = {
+    ...planRankingSheet(draft.ranking, { ...choices, language: spoken, notes }),
+    sheet: sheetState.sheet,
+  };
   const fitted = fitPlan(plan, sheetState);
   if (!fitted.ok) return { kind: "unfit", failure: fitted.failure };
   const settings = { source: choice, target, asOf: typedAsOf, choices, owned: { sheet: plan.sheet, ...plan.owned } };

@@ -1,0 +1,39 @@
+import type { SheetMode } from "./buildChoices";
+import { cellInFormula } from "./address";
+import type { CellValue } from "./grid";
+import type { RawFigure } from "./rawTable";
+import { textInFormula } from "./sheetText";
+
+const longestTextInFormula = 255;
+
+/** A raw count as a cell of the ranking sheet. A number follows its raw cell and a blank stays blank; a count in words is
+ * the number used for as long as the raw cell says these words, and what is typed over them after that.
+ * @param figure the raw figure, null where no table has one
+ * @param mode whether the cell follows the raw cell at all
+ * @example rawReference({ value: null, cell: { sheet: "A", row: 0, column: 0 }, printed: null, range: null }, "live") // => '=IF(A!A1="","",A!A1)'
+ * @example rawReference({ value: 13200, cell: { sheet: "A", row: 0, column: 0 }, printed: "hơn 13.200", range: null }, "live") // => '=IF(A!A1="hơn 13.200",13200,IF(A!A1="","",A!A1))'
+ * @example rawReference({ value: 13200, cell: { sheet: "A", row: 0, column: 0 }, printed: "hơn 13.200", range: null }, "functions") // => '=IF(A!A1="","",BLUEZONE.COUNT(A!A1))'
+ * @example rawReference({ value: 13200, cell: { sheet: "A", row: 0, column: 0 }, printed: "hơn 13.200", range: null }, "values") // => 13200 */
+export function rawReference(figure: RawFigure | null | undefined, mode: SheetMode): CellValue {
+  if (!figure) return "";
+  const { value, printed } = figure;
+  if (mode === "values") return value ?? "";
+  const cell = cellInFormula(figure.cell);
+  if (printed === null || value === null) return `=IF(${cell}="","",${cell})`;
+  if (mode === "functions") return `=IF(${cell}="","",BLUEZONE.COUNT(${cell}))`;
+  if (printed.length > longestTextInFormula) return value;
+  return `=IF(${cell}=${textInFormula(printed)},${value},IF(${cell}="","",${cell}))`;
+}
+
+/** A target of a unit's own as a cell: what the raw cell says, read as percent above 1; the ranking's target where it is blank.
+ * @param figure the raw figure, null where there is none
+ * @param general the cell of the ranking's target
+ * @param mode whether the cell follows the raw cell */
+export function targetReference(figure: RawFigure | null | undefined, general: string): string {
+  if (!figure || figure.value === null) return `=${general}`;
+  const cell = cellInFormula(figure.cell);
+  const said = `IF(${cell}>1,${cell}/100,${cell})`;
+  const { printed } = figure;
+  const read = printed === null ? said : `IF(${cell}=${textInFormula(printed)},${figure.value},${said})`;
+  return `=IF(${cell}="",${general},${read})`;
+}

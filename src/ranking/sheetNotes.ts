@@ -1,0 +1,103 @@
+import { formatDay, formatNumber } from "../locales/sentences";
+import type { Language } from "../locales/language";
+import type { RankedUnit, Ranking } from "./ranking";
+import { rankingHeadings, measureWords, speakSheet, type SpeakSheet } from "./sheetWords";
+
+const mostMoved = 5;
+const mostDisagreements = 3;
+
+/** What a person who reads the sheet must know and its figures don't say: which rows are hidden, what was compared and who
+ * moved, where the series breaks, where two rankings disagree.
+ * @param ranking as planned
+ * @param shown for each unit whether its row is shown
+ * @param language of the sheet
+ * @returns sentences */
+export function sheetNotes(ranking: Ranking, shown: readonly boolean[], language: Language): string[] {
+  const speak = speakSheet(language);
+  const visible = shown.filter((isShown) => isShown).length;
+  const hidden = visible < shown.length ? [speak("shownOf", { shown: visible, all: shown.length })] : [];
+  return [
+    ...hidden,
+    ...comparedNotes(ranking, language, speak),
+    ...breakNotes(ranking, language, speak),
+    ...disagreementNotes(ranking, speak),
+    ...gapNotes(ranking, speak),
+  ];
+}
+
+function comparedNotes(ranking: Ranking, language: Language, speak: SpeakSheet): string[] {
+  const { compared, units } = ranking;
+  if (compared === null || units.every(({ change }) => change === null)) return [];
+  const day = formatDay(compared.asOf, language);
+  const headings = rankingHeadings(ranking, language);
+  const warnings = [
+    compared.otherBase === "" ? "" : speak("otherBase", { day, theirs: compared.otherBase, ours: headings.base }),
+    compared.otherCounted === ""
+      ? ""
+      : speak("otherCounted", { day, theirs: compared.otherCounted, ours: headings.installs }),
+  ];
+  const source = speak("earlierSource", { day, sheet: compared.sheet });
+  return [movedNote(units, day, language, speak), source, ...warnings].filter((note) => note !== "");
+}
+
+function movedNote(units: readonly RankedUnit[], day: string, language: Language, speak: SpeakSheet): string {
+  const moved = units.filter(({ change }) => typeof change === "number" && change !== 0);
+  if (moved.length === 0) return speak("noneMoved", { day });
+  const farthest = [...moved].sort((a, b) => steps(b) - steps(a));
+  const list = farthest
+    .slice(0, mostMoved)
+    .map((unit) => movedWords(unit, language, speak))
+    .join("; ");
+  const rest = moved.length - mostMoved;
+  return speak("moved", {
+    day,
+    count: moved.length,
+    list: rest > 0 ? speak("movedMore", { list, count: rest }) : list,
+  });
+}
+
+function steps({ change }: RankedUnit): number {
+  return typeof change === "number" ? Math.abs(change) : 0;
+}
+
+function movedWords(unit: RankedUnit, language: Language, speak: SpeakSheet): string {
+  const { name, place, placeBefore, change, installs, installsBefore } = unit;
+  const rise = installs === null || installsBefore === null ? null : installs - installsBefore;
+  const added = rise === null ? "" : `${rise > 0 ? "+" : ""}${formatNumber(rise, language)}`;
+  const words = {
+    name,
+    now: place ?? "",
+    before: placeBefore ?? "",
+    added: added === "" ? "" : speak("movedAdded", { added }),
+  };
+  return speak(typeof change === "number" && change > 0 ? "movedUp" : "movedDown", words);
+}
+
+function breakNotes({ seriesBreak }: Ranking, language: Language, speak: SpeakSheet): string[] {
+  if (seriesBreak === null) return [];
+  return [speak("seriesBreak", { day: formatDay(seriesBreak.asOf, language), reason: seriesBreak.reason })];
+}
+
+function disagreementNotes(ranking: Ranking, speak: SpeakSheet): string[] {
+  if (ranking.alsoBy === null) return [];
+  const apart = ({ place, otherPlace }: RankedUnit) =>
+    place === null || otherPlace === null ? 0 : Math.abs(place - otherPlace);
+  const most = ranking.units
+    .filter((unit) => apart(unit) > 0)
+    .sort((a, b) => apart(b) - apart(a))
+    .slice(0, mostDisagreements);
+  if (most.length === 0) return [];
+  const list = most
+    .map(({ name, place, otherPlace }) => speak("disagreement", { name, first: place ?? "", second: otherPlace ?? "" }))
+    .join("; ");
+  const first = measureWords(ranking, ranking.rankBy, speak);
+  return [speak("disagree", { first, second: measureWords(ranking, ranking.alsoBy, speak), list })];
+}
+
+/** Where some are beyond the target, what the others lack is more than what all lack together. */
+function gapNotes({ units, overall }: Ranking, speak: SpeakSheet): string[] {
+  const sum = units.reduce((all, { gap }) => all + (gap ?? 0), 0);
+  const beyond = units.some(({ gap, installs, targetCount }) => gap === 0 && (installs ?? 0) > (targetCount ?? 0));
+  if (!beyond || sum <= overall.gap) return [];
+  return [speak(overall.gap === 0 ? "gapSumReached" : "gapSum", { sum, gap: overall.gap })];
+}

@@ -1,0 +1,78 @@
+import { cellInFormula } from "./address";
+import type { CellValue } from "./grid";
+import type { RankedUnit } from "./ranking";
+import { changeFormula, placeFormula, shareFormula, toGainFormula } from "./rankingFormulas";
+import { isWorded } from "./rankingColumns";
+import { headCells } from "./rankingLayout";
+import { rawReference, targetReference } from "./rawReference";
+import { sheetText, textInFormula } from "./sheetText";
+import { lineOf, type SheetWriting } from "./sheetWriting";
+
+/** One unit's line: its counts lead back to the raw cells, the rest is worked out from them in the line; or values only.
+ * @param writing of a ranking
+ * @param unit of it
+ * @param row the line, counted from 0
+ * @returns cells over the owned columns */
+export function unitRow(writing: SheetWriting, unit: RankedUnit, row: number): CellValue[] {
+  const given = { printed: printedCell(unit), placeBefore: unit.placeBefore ?? "" };
+  return lineOf(writing.layout, {
+    ...(writing.mode === "values" ? valuesOf(writing, unit) : liveCells(writing, unit, row)),
+    ...given,
+  });
+}
+
+/** The words stay as they were when the number was taken from them. */
+function printedCell(unit: RankedUnit): CellValue {
+  return isWorded(unit) && unit.printed !== null ? sheetText(unit.printed) : "";
+}
+
+function valuesOf({ speak }: SheetWriting, unit: RankedUnit) {
+  const { source } = unit;
+  return {
+    place: unit.place ?? "",
+    unit: sheetText(unit.name),
+    installs: source.installs.value ?? "",
+    base: source.base?.value ?? "",
+    coverage: unit.coverage ?? "",
+    secondBase: source.secondBase?.value ?? "",
+    secondCoverage: unit.secondCoverage ?? "",
+    target: unit.target,
+    targetCount: unit.targetCount ?? "",
+    gap: unit.gap ?? "",
+    pace: unit.pace === "overdue" ? speak("overdue") : (unit.pace ?? ""),
+    change: unit.change === "new" ? speak("new") : (unit.change ?? ""),
+    share: unit.share ?? "",
+    otherPlace: unit.otherPlace ?? "",
+    toGain: unit.toGain ?? "",
+    group: sheetText(source.group ?? ""),
+    owner: sheetText(source.owner ?? ""),
+  };
+}
+
+function liveCells({ ranking, layout, mode, speak, formulas }: SheetWriting, { source }: RankedUnit, row: number) {
+  const at = { layout, row };
+  const text = (column: number | undefined) => {
+    if (column === undefined) return "";
+    const cell = cellInFormula({ sheet: ranking.sheet, row: source.row, column });
+    return `=IF(${cell}="","",${cell})`;
+  };
+  return {
+    place: placeFormula(at, ranking.rankBy),
+    unit: `=${cellInFormula({ sheet: ranking.sheet, row: source.row, column: ranking.columns.name })}`,
+    installs: rawReference(source.installs, mode),
+    base: rawReference(source.base, mode),
+    coverage: formulas.coverage(at, "base"),
+    secondBase: rawReference(source.secondBase, mode),
+    secondCoverage: formulas.coverage(at, "secondBase"),
+    target: targetReference(source.target, headCells.target),
+    targetCount: formulas.targetCount(at),
+    gap: formulas.gap(at),
+    pace: formulas.pace(at, textInFormula(speak("overdue"))),
+    change: changeFormula(at, textInFormula(speak("new"))),
+    share: shareFormula(at),
+    otherPlace: placeFormula(at, ranking.alsoBy ?? "installs"),
+    toGain: toGainFormula(at, ranking.rankBy),
+    group: source.group === undefined ? "" : text(ranking.columns.group),
+    owner: source.owner === undefined ? "" : text(ranking.columns.owner),
+  };
+}
