@@ -130,6 +130,7 @@ export class AddinConnection {
   /** Tells the page what changed in the workbook. */
   changed(changes: readonly EngineChange[]): void {
     this.send(this.messages.of(changes, this.isProcessing));
+    if (this.interest.isEnabled && changes.some(({ kind }) => kind === "selection")) this.session.sendSelection();
   }
 
   dispose(): void {
@@ -144,17 +145,19 @@ export class AddinConnection {
     const isOwn = isOwnRequest(request);
     const failure = isOwn ? null : this.host.nextFailure();
     const started = performance.now();
+    const bytes = new TextEncoder().encode(body).length;
     this.inFlight += 1;
     try {
       if (this.host.isEditing() && (flags & waitsForCellEdit) !== 0) await this.host.editingEnds();
-      const answer = this.host.isEditing() ? { status: status.cellEditing, body: null } : this.answer(request, failure);
+      const outcome = this.host.isEditing() ? refused(status.cellEditing) : this.outcome(request, bytes, failure);
+      const answer = this.within(outcome);
       this.host.trace.requests.push({
         actions: requestWords(request),
-        bytes: new TextEncoder().encode(body).length,
+        bytes,
         ms: performance.now() - started,
         by: isOwn ? "office.js" : "addin",
         writes: isWrite(request),
-        error: errorOf(answer),
+        error: answer.status === status.ok ? (outcome.response?.Error?.Code ?? null) : String(answer.status),
       });
       return answer;
     } finally {
@@ -162,20 +165,48 @@ export class AddinConnection {
     }
   }
 
-  private answer(request: WireRequest, failure: FailureRule | null): RequestAnswer {
-    const refused = failure === null ? undefined : refusals[failure.mode];
-    if (refused !== undefined) return { status: refused, body: null };
-    if (failure?.mode === "error-before") return { status: status.ok, body: brokenResponse };
+  private outcome(request: WireRequest, bytes: number, failure: FailureRule | null): Outcome {
+    const refusal = failure === null ? undefined : refusals[failure.mode];
+    const limit = this.host.workbook.version().payloadLimit;
+    if (refusal !== undefined) return refused(refusal);
+    if (limit !== null && bytes > limit) return refused(status.payloadTooLarge);
+    if (failure?.mode === "error-before") return { status: status.ok, response: brokenResponse };
+    const all = request.Actions?.length ?? 0;
+    const carriedOut = failure?.mode === "error-midway" ? (failure.actions ?? Math.floor(all / 2)) : all;
+    const response = this.carryOut(request, carriedOut);
+    return { status: status.ok, response: failure?.mode === "error-after" ? brokenResponse : response };
+  }
+
+  /** The answer as it goes over the line, which the version of Excel may limit. */
+  private within({ status: code, response }: Outcome): RequestAnswer {
+    const limit = this.host.workbook.version().payloadLimit;
+    const body = response === null ? "" : JSON.stringify(response);
+    const isTooLong = limit !== null && body.length * 3 > limit && new TextEncoder().encode(body).length > limit;
+    return isTooLong ? { status: status.answerTooLarge, body: "" } : { status: code, body };
+  }
+
+  private carryOut(request: WireRequest, limit: number): WireResponse {
+    const { engine, calculation, version } = this.host.workbook;
     this.isProcessing = true;
     try {
-      const all = request.Actions?.length ?? 0;
-      const carriedOut = failure?.mode === "error-midway" ? (failure.actions ?? Math.floor(all / 2)) : all;
-      const response = this.host.workbook.engine.asOneStep(() => this.interpreter.process(request, carriedOut));
-      return { status: status.ok, body: failure?.mode === "error-after" ? brokenResponse : response };
+      return engine.asOneStep(() => this.interpreter.process(request, limit));
     } finally {
+      if (calculation.resumesAfterRequest) engine.suspendCalculation(calculation.mode === "Manual");
+      calculation.resumesAfterRequest = false;
+      if (!version().undoesAddins && isWrite(request)) engine.forgetSteps();
       this.isProcessing = false;
     }
   }
+}
+
+/** What became of a request: a status of the outer contract, and a response where it is ok. */
+interface Outcome {
+  readonly status: number;
+  readonly response: WireResponse | null;
+}
+
+function refused(code: number): Outcome {
+  return { status: code, response: null };
 }
 
 const brokenResponse: WireResponse = {
@@ -189,10 +220,3 @@ const brokenResponse: WireResponse = {
     HttpStatusCode: 500,
   },
 };
-
-function errorOf({ status: code, body }: RequestAnswer): string | null {
-  if (code !== status.ok) return String(code);
-  const hasError = typeof body === "object" && body !== null && "Error" in body;
-  const error: unknown = hasError ? body.Error : null;
-  return typeof error === "object" && error !== null && "Code" in error ? String(error.Code) : null;
-}

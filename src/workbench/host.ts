@@ -3,14 +3,17 @@ import type { Engine } from "./engine/engine";
 import { areaText, sheetText } from "./excel/address";
 import { FormatDrafts } from "./excel/conditionalFormatDrafts";
 import { CustomProperties } from "./excel/customProperties";
+import type { Calculation } from "./excel/excelContext";
 import { Protections } from "./excel/protections";
+import { excelVersion } from "./excelVersions";
+import type { ExcelVersion } from "./excelVersions";
 import type { FailureRule } from "./failureMode";
 import { Failures } from "./failures";
 import { Broker } from "./functions/broker";
 import type { AddinMetadata } from "./functions/functionsJson";
 import type { HostOptions } from "./hostOptions";
 import type { HostPort } from "./hostPort";
-import { documentContext, implementedSets } from "./protocol/documentContext";
+import { documentContext } from "./protocol/documentContext";
 import { Trace } from "./trace";
 
 export { AddinConnection } from "./addinConnection";
@@ -31,6 +34,8 @@ export class Host {
   /** Display language of pages that connect from now on. */
   language: string;
   documentName: string;
+  /** The Excel that is played for pages that connect from now on. */
+  version: ExcelVersion;
   readonly trace = new Trace();
   /** Settings that add-ins keep in the workbook, as values. */
   readonly settings = new Map<string, unknown>();
@@ -42,8 +47,9 @@ export class Host {
   private readonly drafts: FormatDrafts;
   private readonly protections: Protections;
   private readonly customProperties: CustomProperties;
+  private readonly calculation: Calculation = { mode: "Automatic", resumesAfterRequest: false };
   private readonly nameNotes = new Map<string, string>();
-  private readonly requirements: Readonly<Record<string, string>>;
+  private readonly requirements: Readonly<Record<string, string>> | undefined;
   private isEditing = false;
   private editingEnded: (() => void)[] = [];
   private instance = nextInstance();
@@ -54,11 +60,13 @@ export class Host {
   ) {
     this.language = options.language;
     this.documentName = options.documentName;
-    this.requirements = options.requirements ?? implementedSets;
+    this.version = excelVersion(options.version ?? "m365");
+    this.requirements = options.requirements;
+    if (options.culture !== undefined) engine.setCulture(options.culture);
     this.drafts = new FormatDrafts(engine);
     this.protections = new Protections(engine);
     this.customProperties = new CustomProperties(engine);
-    const blankAs = options.blankAs === undefined ? 0 : options.blankAs;
+    const blankAs = options.blankAs === undefined ? this.version.blankAs : options.blankAs;
     this.broker = new Broker(
       {
         recalculate: (cells) => engine.functions.recalculate(cells),
@@ -76,6 +84,7 @@ export class Host {
     engine.onReplaced(() => {
       this.instance = nextInstance();
       this.nameNotes.clear();
+      this.calculation.mode = "Automatic";
     });
   }
 
@@ -97,6 +106,8 @@ export class Host {
         protections,
         customProperties,
         nameNotes,
+        calculation: this.calculation,
+        version: () => this.version,
         documentName: () => this.documentName,
         forgetFunctions: () => this.broker.forget(),
       },
@@ -105,7 +116,7 @@ export class Host {
           settings: this.documentSettings,
           language: this.language,
           documentName: this.documentName,
-          requirements: this.requirements,
+          requirements: this.requirements ?? this.version.requirements,
           isPaneVisible: connection.isPaneVisible,
           instance: this.instance,
         }),

@@ -31,6 +31,8 @@ export interface WorkbenchOptions {
   readonly language?: string;
   readonly blankAs?: HostOptions["blankAs"];
   readonly requirements?: HostOptions["requirements"];
+  readonly version?: HostOptions["version"];
+  readonly culture?: HostOptions["culture"];
   readonly functions?: AddinMetadata;
   /** The add-in: a function run on its window before office.js is ready, or paths of its built scripts. */
   readonly addin?: ((window: AddinWindow) => void) | readonly string[];
@@ -109,6 +111,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     language: options.language ?? "vi-VN",
     documentName: "Sổ thử.xlsx",
     ...(options.blankAs === undefined ? {} : { blankAs: options.blankAs }),
+    ...(options.version === undefined ? {} : { version: options.version }),
+    ...(options.culture === undefined ? {} : { culture: options.culture }),
     ...(options.requirements === undefined ? {} : { requirements: options.requirements }),
   });
   if (options.functions !== undefined) host.registerFunctions(options.functions);

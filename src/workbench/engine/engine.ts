@@ -29,6 +29,11 @@ export interface EngineLocale {
   readonly tag: string;
   readonly decimalSeparator: string;
   readonly thousandsSeparator: string;
+  /** Between the arguments of a function. */
+  readonly listSeparator: string;
+  /** Excel's pattern of a short date, e.g. "dd/MM/yyyy". */
+  readonly shortDate: string;
+  readonly shortTime: string;
 }
 
 /** A workbook that calculates: everything the host asks of a spreadsheet, in spreadsheet words. Sheets go by id. */
@@ -44,6 +49,12 @@ export interface Engine {
   readonly rules: Rules;
   readonly functions: EngineFunctions;
   readonly locale: EngineLocale;
+  /** Shows and reads numbers and dates as another culture does; "en-US" and "vi-VN" are known. */
+  setCulture(tag: string): void;
+  /** Whether formulas wait for `calculate` after a change. */
+  readonly isCalculationSuspended: boolean;
+  /** Lets formulas wait for `calculate`, or calculates what has waited and every change from now on. */
+  suspendCalculation(suspended: boolean): void;
   /** Takes back the last step; false where there is none. */
   undo(): boolean;
   /** Repeats the step taken back; false where there is none. */

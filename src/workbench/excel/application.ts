@@ -12,10 +12,13 @@ export function applicationObject(excel: ExcelContext): HostObject {
     className: "Application",
     properties: {
       CalculationMode: readWrite(
-        () => "Automatic",
-        (value) => void oneOf(value, ["Automatic"]),
+        () => excel.calculation.mode,
+        (value) => {
+          excel.calculation.mode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+          engine.suspendCalculation(excel.calculation.mode === "Manual");
+        },
       ),
-      CalculationState: readOnly(() => "Done"),
+      CalculationState: readOnly(() => (engine.isCalculationSuspended ? "Pending" : "Done")),
       DecimalSeparator: readOnly(() => engine.locale.decimalSeparator),
       ThousandsSeparator: readOnly(() => engine.locale.thousandsSeparator),
       UseSystemSeparators: readOnly(() => true),
@@ -25,6 +28,15 @@ export function applicationObject(excel: ExcelContext): HostObject {
         className: "CultureInfo",
         properties: { Name: readOnly(() => engine.locale.tag) },
         children: {
+          DatetimeFormat: () => ({
+            className: "DatetimeFormatInfo",
+            properties: {
+              DateSeparator: readOnly(() => "/"),
+              TimeSeparator: readOnly(() => ":"),
+              ShortDatePattern: readOnly(() => engine.locale.shortDate),
+              LongTimePattern: readOnly(() => engine.locale.shortTime),
+            },
+          }),
           NumberFormat: () => ({
             className: "NumberFormatInfo",
             properties: {
@@ -40,7 +52,10 @@ export function applicationObject(excel: ExcelContext): HostObject {
         if (oneOf(type, ["Recalculate", "Full", "FullRebuild"]) !== "Recalculate") excel.forgetFunctions();
         engine.calculate();
       },
-      SuspendApiCalculationUntilNextSync: () => undefined,
+      SuspendApiCalculationUntilNextSync: () => {
+        excel.calculation.resumesAfterRequest = true;
+        engine.suspendCalculation(true);
+      },
       SuspendScreenUpdatingUntilNextSync: () => undefined,
     },
   };

@@ -16,6 +16,8 @@ export const wholeWorkbook = "Workbook";
 
 /** Which events an add-in's page listens to. */
 export class EventInterest {
+  /** Whether the page is told of anything; it may ask not to be for a while. */
+  isEnabled = true;
   private readonly counts = new Map<string, number>();
 
   add(event: number, target: string): void {
@@ -31,10 +33,11 @@ export class EventInterest {
   }
 
   wants(event: number, target: string): boolean {
-    return this.counts.has(`${event}|${target}`);
+    return this.isEnabled && this.counts.has(`${event}|${target}`);
   }
 
   clear(): void {
+    this.isEnabled = true;
     this.counts.clear();
   }
 

@@ -1,5 +1,6 @@
 import type { Area } from "../engine/area";
 import type { Engine } from "../engine/engine";
+import type { ExcelVersion } from "../excelVersions";
 import { HostError } from "../richapi/hostError";
 import type { HostObject } from "../richapi/hostObject";
 import type { Address } from "./address";
@@ -9,17 +10,27 @@ import type { EventInterest } from "./eventInterest";
 import type { CustomProperties } from "./customProperties";
 import type { ProtectionOption, Protections } from "./protections";
 
+/** When formulas are calculated. */
+export interface Calculation {
+  mode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** Set by a request that lets formulas wait until its end. */
+  resumesAfterRequest: boolean;
+}
+
 /** What the objects of the API stand on. */
 export interface ExcelContext {
   readonly engine: Engine;
   readonly settings: Map<string, unknown>;
   readonly documentName: () => string;
+  /** The Excel that is played now. */
+  readonly version: () => ExcelVersion;
   readonly drafts: FormatDrafts;
   readonly events: EventInterest;
   readonly protections: Protections;
   readonly customProperties: CustomProperties;
   /** Comments on names, by the name in lower case. */
   readonly nameNotes: Map<string, string>;
+  readonly calculation: Calculation;
   /** Makes the objects that refer to each other. */
   readonly make: {
     range(sheet: string, area: Area): RangeObject;

@@ -15,6 +15,8 @@ import { rangeMethods } from "./rangeMethods";
 import { nameColumnsIn } from "./tableHeaders";
 import { valueTypeOf } from "./valueTypes";
 
+const mostCells = 5_000_000;
+
 /** A range of cells.
  * @param excel the workbook
  * @param sheet id of the sheet
@@ -96,6 +98,7 @@ function cellProperties(excel: ExcelContext, sheet: string, area: Area): Record<
   const isUnbounded = area.rows === sheetLimits.rows || area.columns === sheetLimits.columns;
   const each = (of: (cell: CellState) => unknown) => (): unknown => {
     if (isUnbounded) return null;
+    if (area.rows * area.columns > mostCells) throw new HostError("RangeExceedsLimit");
     requireSheet(excel, sheet);
     return Array.from({ length: area.rows }, (_, row) =>
       Array.from({ length: area.columns }, (__, column) =>

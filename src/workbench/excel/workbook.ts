@@ -1,9 +1,9 @@
 import type { Area } from "../engine/area";
 import { HostError } from "../richapi/hostError";
 import type { HostObject } from "../richapi/hostObject";
-import { readOnly } from "../richapi/hostObject";
+import { readOnly, readWrite } from "../richapi/hostObject";
 import { applicationObject } from "./application";
-import { text } from "./arguments";
+import { flag, text } from "./arguments";
 import type { ExcelContext } from "./excelContext";
 import { namesObject } from "./names";
 import { workbookProtectionObject } from "./protection";
@@ -43,12 +43,26 @@ export function workbookObject(
   };
   return {
     className: "Workbook",
-    properties: { Name: readOnly(() => excel.documentName()) },
+    properties: {
+      Name: readOnly(() => excel.documentName()),
+      ReadOnly: readOnly(() => false),
+    },
     children: {
       Worksheets: () => worksheetsObject(excel),
       Tables: () => tablesObject(excel, () => true, null),
       Settings: () => settingsObject(excel),
       Application: () => applicationObject(excel),
+      _Runtime: () => ({
+        className: "Runtime",
+        properties: {
+          EnableEvents: readWrite(
+            () => excel.events.isEnabled,
+            (value) => {
+              excel.events.isEnabled = flag(value);
+            },
+          ),
+        },
+      }),
       Names: () => namesObject(excel),
       Protection: () => workbookProtectionObject(excel),
     },

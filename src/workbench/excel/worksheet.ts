@@ -40,6 +40,11 @@ export function worksheetObject(excel: ExcelContext, sheet: string): HostObject 
     const found = beside.find(({ visibility }) => visibleOnly !== true || visibility === "visible");
     return found === undefined ? null : excel.make.worksheet(found.id);
   };
+  const change = (state: Parameters<typeof engine.sheets.update>[1]): void => {
+    requireOpenStructure(excel);
+    engine.sheets.update(sheet, state);
+    if (excel.version().sheetChangesEndUndo) engine.forgetSteps();
+  };
   const gridlines = readWrite(
     () => state().gridlines,
     (value) => engine.sheets.update(sheet, { gridlines: flag(value) }),
@@ -52,27 +57,24 @@ export function worksheetObject(excel: ExcelContext, sheet: string): HostObject 
       Name: readWrite(
         () => state().name,
         (value) => {
-          requireOpenStructure(excel);
           requireFreeSheetName(excel, text(value), sheet);
-          engine.sheets.update(sheet, { name: text(value) });
+          change({ name: text(value) });
         },
       ),
       Position: readWrite(
         () => state().position,
         (value) => {
-          requireOpenStructure(excel);
           const position = whole(value, 0);
           if (position >= engine.sheets.all().length) throw new HostError("InvalidArgument");
-          engine.sheets.update(sheet, { position });
+          change({ position });
         },
       ),
       Visibility: readWrite(
         () => Object.entries(visibilities).find(([, name]) => name === state().visibility)?.[0],
         (value) => {
-          requireOpenStructure(excel);
           const visibility = visibilities[oneOf(value, ["Visible", "Hidden", "VeryHidden"])];
           if (visibility !== "visible") requireAnotherVisible(excel, sheet);
-          engine.sheets.update(sheet, { visibility });
+          change({ visibility });
         },
       ),
       TabColor: readWrite(

@@ -10,18 +10,6 @@ export interface DocumentFacts {
   readonly instance: string;
 }
 
-/** The requirement sets the host implements. */
-export const implementedSets: Readonly<Record<string, string>> = {
-  ExcelApi: "1.14",
-  SharedRuntime: "1.1",
-  CustomFunctions: "1.9",
-  CustomFunctionsRuntime: "1.4",
-  RichApiRuntime: "1.2",
-  RibbonApi: "1.1",
-  AddInCommands: "1.3",
-  DelayForCellEdit: "1.1",
-};
-
 const excelApplication = 1;
 const openedBefore = 2;
 const displayMode = { hidden: 1, taskpane: 2 };

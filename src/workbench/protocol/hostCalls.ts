@@ -8,7 +8,13 @@ export const hostMethod = {
 } as const;
 
 /** What execute can be asked to do, by number. */
-export const dispatchId = { richApi: 93, commandCompleted: 94, richApiEvent: 33, commandEvent: 39 } as const;
+export const dispatchId = {
+  richApi: 93,
+  commandCompleted: 94,
+  richApiEvent: 33,
+  commandEvent: 39,
+  selectionEvent: 2,
+} as const;
 
 /** Statuses of the outer contract. */
 export const status = {
@@ -17,6 +23,7 @@ export const status = {
   cellEditing: 5004,
   sessionLost: 5012,
   payloadTooLarge: 5103,
+  answerTooLarge: 5104,
   accessDenied: 7000,
 } as const;
 

@@ -7,7 +7,8 @@ import { isPageMessage } from "./messages";
 /** What a request over the line is answered with: a status of the outer contract, and the body where it is ok. */
 export interface RequestAnswer {
   readonly status: number;
-  readonly body: unknown;
+  /** JSON; empty where the status is not ok. */
+  readonly body: string;
 }
 
 /** What the host does for a session. */
@@ -52,6 +53,11 @@ export class Session {
   /** Asks the page to run the function behind a ribbon button. */
   sendCommand(id: string, functionName: string, controlId: string): void {
     this.fire(dispatchId.commandEvent, [id, functionName, JSON.stringify({ source: { id: controlId } })]);
+  }
+
+  /** Tells the page that something else is selected now. */
+  sendSelection(): void {
+    this.fire(dispatchId.selectionEvent, null);
   }
 
   close(): void {
@@ -102,7 +108,7 @@ export class Session {
     if (id !== dispatchId.richApi) return [[status.unsupported, "This host does not do that."]];
     const answer = await this.host.request(String(args[4]), Number(args[6]));
     if (answer.status !== status.ok) return [[answer.status]];
-    return [[status.ok, 200, ["Content-Type", "application/json"], JSON.stringify(answer.body)]];
+    return [[status.ok, 200, ["Content-Type", "application/json"], answer.body]];
   }
 
   private post(message: HostMessage): void {

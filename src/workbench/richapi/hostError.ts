@@ -11,6 +11,7 @@ export type HostErrorCode =
   | "ItemNotFound"
   | "MergedRangeConflict"
   | "NotImplemented"
+  | "RangeExceedsLimit"
   | "UnsupportedOperation";
 
 const messages: Readonly<Record<HostErrorCode, string>> = {
@@ -26,6 +27,7 @@ const messages: Readonly<Record<HostErrorCode, string>> = {
   MergedRangeConflict:
     "A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
   NotImplemented: "The requested feature isn't implemented.",
+  RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 };
 

@@ -1,5 +1,6 @@
 import { registries, UIPlugin } from "@odoo/o-spreadsheet";
 import { installBatchPlugin } from "./batchPlugin";
+import { installSuspendableEvaluation } from "./suspendableEvaluation";
 
 type PluginClass = new (...args: never[]) => UIPlugin;
 
@@ -57,6 +58,7 @@ export function forgetSteps(getters: object): void {
 /** Makes the host's refinements known to every model created from now on. */
 export function installHostPlugins(): void {
   installBatchPlugin();
+  installSuspendableEvaluation();
   const { featurePluginRegistry, statefulUIPluginRegistry } = registries;
   const history = featurePluginRegistry.get("history") as unknown as PluginClass & { grouped?: boolean };
   if (history.grouped === true) return;

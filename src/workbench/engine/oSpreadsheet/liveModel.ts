@@ -1,8 +1,9 @@
+import type { Locale } from "@odoo/o-spreadsheet";
 import { Model } from "@odoo/o-spreadsheet";
 import type { Dispatch } from "./batchPlugin";
 import { batchCommand, leaveJob } from "./batchPlugin";
 import { EngineRefusal } from "./engineRefusal";
-import { asHost, installHostPlugins } from "./hostPlugins";
+import { asHost, forgetSteps, installHostPlugins } from "./hostPlugins";
 
 /** The getters of the engine's model. */
 export type Getters = Model["getters"];
@@ -16,6 +17,7 @@ export type Run = (type: string, payload?: object) => void;
 /** The engine's model, which `replace` may exchange for another, behind one way to run commands. */
 export class LiveModel {
   model: Model;
+  private locale: Locale | null = null;
   private readonly replaced = new Set<() => void>();
 
   constructor(data: object) {
@@ -55,9 +57,17 @@ export class LiveModel {
     if (failure !== null) throw failure;
   }
 
+  /** Shows and reads numbers and dates as a locale does, in this workbook and those that take its place. */
+  setLocale(locale: Locale): void {
+    this.locale = locale;
+    this.run("UPDATE_LOCALE", { locale });
+    forgetSteps(this.model.getters);
+  }
+
   /** Puts another workbook in place of this one. */
   replace(data: object): void {
     this.model = new Model(data);
+    if (this.locale !== null) this.setLocale(this.locale);
     for (const listener of [...this.replaced]) listener();
   }
 

@@ -1,11 +1,12 @@
-import { parse } from "@odoo/o-spreadsheet";
+import { DEFAULT_LOCALE, helpers, parse } from "@odoo/o-spreadsheet";
 import type { Area } from "../area";
 import type { Cells, CellState } from "../cells";
 import { EngineRefusal } from "./engineRefusal";
 import { excelError } from "./errorNames";
 import { growSheet } from "./growSheet";
-import type { LiveModel, Run } from "./liveModel";
+import type { Cell, LiveModel, Run } from "./liveModel";
 import type { NumberFormats } from "./numberFormats";
+import { isSuspended } from "./suspendableEvaluation";
 import { keepTables, tableZones } from "./tableZones";
 import { areaOf, zoneOf } from "./zones";
 
@@ -21,6 +22,7 @@ export class OSpreadsheetCells implements Cells {
     const evaluated = this.live.getters.getEvaluatedCell(position);
     const cell = this.live.cellAt(position);
     const formula = cell?.isFormula === true ? cell.compiledFormula.toFormulaString(this.live.getters) : null;
+    if (cell?.isFormula === false && isSuspended(this.live.getters)) return this.unread(cell);
     const isError = evaluated.type === "error";
     const value = isError ? excelError(evaluated.value) : evaluated.value;
     return {
@@ -32,6 +34,17 @@ export class OSpreadsheetCells implements Cells {
       message: isError ? (evaluated.message ?? null) : null,
       numberFormat: this.formats.toExcel(evaluated.format ?? cell?.format),
     };
+  }
+
+  /** A constant typed while formulas wait: the engine has not come to it, yet it is no formula's to say. */
+  private unread(cell: Extract<Cell, { isFormula: false }>): CellState {
+    const { content, format } = cell;
+    const locale = this.live.getters.getLocale();
+    const value = cell.parsedValue;
+    const kind =
+      value === null ? "empty" : typeof value === "string" ? "text" : typeof value === "number" ? "number" : "boolean";
+    const text = helpers.formatValue(value, { format, locale });
+    return { content, formula: null, value, kind, text, message: null, numberFormat: this.formats.toExcel(format) };
   }
 
   isFormula(content: string): boolean {
@@ -58,7 +71,8 @@ export class OSpreadsheetCells implements Cells {
       contents.forEach((cells, r) =>
         cells.forEach((content, c) => {
           if (content === null) return;
-          this.type(run, { sheetId: sheet, row: area.row + r, col: area.column + c }, content);
+          const english = this.inEnglish(content);
+          this.type(run, { sheetId: sheet, row: area.row + r, col: area.column + c }, english.content, english.format);
         }),
       );
       keepTables(this.live.getters, run, sheet, tables);
@@ -194,10 +208,26 @@ export class OSpreadsheetCells implements Cells {
     );
   }
 
-  private type(run: Run, position: { sheetId: string; row: number; col: number }, content: string): void {
+  /** A constant as an American would mean it, for the engine reads dates as the user's culture writes them. */
+  private inEnglish(content: string): { content: string; format?: string } {
+    const locale = this.live.getters.getLocale();
+    if (locale.code === DEFAULT_LOCALE.code || /^[=']/.test(content)) return { content };
+    if (helpers.isDateTime(content, DEFAULT_LOCALE))
+      return { content: String(helpers.toNumber({ value: content }, DEFAULT_LOCALE)), format: locale.dateFormat };
+    return { content: helpers.isDateTime(content, locale) ? `'${content}` : content };
+  }
+
+  private type(
+    run: Run,
+    position: { sheetId: string; row: number; col: number },
+    content: string,
+    dateFormat?: string,
+  ): void {
     const isHiddenSign = content.startsWith("'") && this.live.cellAt(position)?.format === "@";
     const format = isHiddenSign ? { format: this.formats.textStandIn } : {};
-    run("UPDATE_CELL", { ...position, content, ...format });
+    const known = this.live.cellAt(position)?.format;
+    const shown = dateFormat !== undefined && known === undefined ? { format: dateFormat } : format;
+    run("UPDATE_CELL", { ...position, content, ...shown });
   }
 
   private move(type: string, sheet: string, area: Area, shiftDimension: "ROW" | "COL"): void {

@@ -2,6 +2,8 @@ import type { Model } from "@odoo/o-spreadsheet";
 import type { Area } from "../area";
 import type { Engine, EngineChange, EngineLocale, XlsxPart } from "../engine";
 import { Changes } from "./changes";
+import { cultures, isCulture } from "./cultures";
+import { isSuspended, suspend } from "./suspendableEvaluation";
 import { asOneStep, forgetSteps } from "./hostPlugins";
 import { LiveModel } from "./liveModel";
 import { installNativeFunctions } from "./nativeFunctions";
@@ -31,7 +33,7 @@ export class OSpreadsheetEngine implements Engine {
   readonly conditionalFormats: OSpreadsheetConditionalFormats;
   readonly rules: OSpreadsheetRules;
   readonly functions: OSpreadsheetFunctions;
-  readonly locale: EngineLocale = { tag: "en-US", decimalSeparator: ".", thousandsSeparator: "," };
+  locale: EngineLocale = cultures["en-US"].locale;
   private readonly live: LiveModel;
   private readonly formats = new NumberFormats();
   private readonly changes: Changes;
@@ -58,6 +60,22 @@ export class OSpreadsheetEngine implements Engine {
   /** The engine's own model, for drawing it. */
   get model(): Model {
     return this.live.model;
+  }
+
+  get isCalculationSuspended(): boolean {
+    return isSuspended(this.live.getters);
+  }
+
+  setCulture(tag: string): void {
+    const culture = isCulture(tag) ? cultures[tag] : cultures["en-US"];
+    this.locale = culture.locale;
+    this.live.setLocale(culture.engine);
+  }
+
+  suspendCalculation(suspended: boolean): void {
+    suspend(this.live.getters, suspended);
+    // Any command makes the engine calculate what has waited.
+    if (!suspended) this.live.run("EVALUATE_CELLS", { cellIds: [] });
   }
 
   undo(): boolean {
@@ -94,7 +112,10 @@ export class OSpreadsheetEngine implements Engine {
   }
 
   calculate(): void {
+    const suspended = this.isCalculationSuspended;
+    suspend(this.live.getters, false);
     this.live.run("EVALUATE_CELLS");
+    suspend(this.live.getters, suspended);
   }
 
   onChange(listener: (changes: readonly EngineChange[]) => void): () => void {
