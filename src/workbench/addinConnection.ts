@@ -14,13 +14,17 @@ import { Interpreter } from "./richapi/interpreter";
 import type { WireRequest, WireResponse } from "./richapi/wire";
 import { hostServices } from "./services/services";
 import type { Trace } from "./trace";
+import { UnknownCommand } from "./unknownCommand";
 
 const visibilityEvent = 65539;
+const actionEvent = 1000;
 const waitsForCellEdit = 64;
 
 /** What a connection needs of the host. */
 export interface ConnectionHost {
   readonly trace: Trace;
+  /** Keyboard shortcuts by the id of their action. */
+  readonly shortcuts: Map<string, string>;
   readonly workbook: Omit<ExcelContext, "make" | "events">;
   context(): readonly unknown[];
   writeSettings(settings: ReadonlyMap<string, string>): void;
@@ -49,7 +53,7 @@ export class AddinConnection {
   private readonly interest = new EventInterest();
   private readonly messages = new EventMessages(this.interest);
   private readonly interpreter: Interpreter;
-  private readonly commands = new Map<string, () => void>();
+  private readonly commands = new Map<string, (code: number) => void>();
   private readonly visibility = new Set<(visible: boolean) => void>();
   private isProcessing = false;
   private inFlight = 0;
@@ -75,14 +79,20 @@ export class AddinConnection {
         functionsReturned: (rows) => host.functionsReturned(rows),
         isPaneVisible: () => this.isVisible,
         showPane: (visible) => this.show(visible),
+        shortcuts: () => host.shortcuts,
+        replaceShortcuts: (keys) => {
+          for (const [action, one] of keys)
+            if (one === null) host.shortcuts.delete(action);
+            else host.shortcuts.set(action, one);
+        },
       }),
     });
     this.session = new Session(port, {
       context: () => host.context(),
       writeSettings: (settings) => host.writeSettings(settings),
       request: (body, flags) => this.request(body, flags),
-      commandCompleted: (id) => {
-        this.commands.get(id)?.();
+      commandCompleted: (id, code) => {
+        this.commands.get(id)?.(code);
         this.commands.delete(id);
       },
     });
@@ -93,14 +103,23 @@ export class AddinConnection {
     return this.inFlight === 0 && this.commands.size === 0;
   }
 
-  /** Runs the function behind a ribbon button; resolves when it said it is done. */
+  /** Runs the function behind a ribbon button; resolves when it said it is done, rejects with UnknownCommand where the
+   * page has no function of that name. */
   async invokeCommand(functionName: string, controlId: string): Promise<void> {
     await this.ready;
     this.lastCommand += 1;
     const id = `command${this.lastCommand}`;
-    const completed = new Promise<void>((resolve) => this.commands.set(id, resolve));
+    const completed = new Promise<void>((resolve, reject) =>
+      this.commands.set(id, (code) => (code === status.ok ? resolve() : reject(new UnknownCommand(functionName)))),
+    );
     this.session.sendCommand(id, functionName, controlId);
     return completed;
+  }
+
+  /** Runs the action of a keyboard shortcut; Excel is not told what becomes of it. */
+  async invokeAction(action: string): Promise<void> {
+    await this.ready;
+    this.send([{ category: eventCategory.action, type: actionEvent, target: "", message: [action] }]);
   }
 
   /** Whether the page is shown in a pane. */

@@ -41,6 +41,8 @@ export class Host {
   readonly settings = new Map<string, unknown>();
   /** Settings that add-ins keep in the document, each as JSON text. */
   readonly documentSettings = new Map<string, string>();
+  /** Keyboard shortcuts of the add-in, by the id of their action. */
+  readonly shortcuts = new Map<string, string>();
   private readonly failures = new Failures();
   private readonly connections = new Set<AddinConnection>();
   private readonly broker: Broker;
@@ -99,6 +101,7 @@ export class Host {
     const { engine, settings, drafts, protections, customProperties, nameNotes } = this;
     const connection: AddinConnection = new AddinConnection(port, isPaneVisible, {
       trace: this.trace,
+      shortcuts: this.shortcuts,
       workbook: {
         engine,
         settings,

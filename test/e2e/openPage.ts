@@ -30,6 +30,10 @@ export interface PageOptions {
   readonly height?: number;
   /** An empty workbook instead of the sample. */
   readonly empty?: boolean;
+  /** What follows "?" in the address, such as the manifest of another add-in. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** Whether the add-in is expected to come up; true where left out. */
+  readonly starts?: boolean;
 }
 
 /** Opens the workbench and waits until the add-in is loaded and its functions registered. */
@@ -42,9 +46,9 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   page.on("request", (request) => requested.push(request.url()));
   page.on("pageerror", (error) => thrown.push(error.message));
   if (options.empty === true) await page.route("**/*.xlsx", (route) => route.abort());
-  await page.goto(address);
+  await page.goto(`${address}/?${new URLSearchParams(options.query)}`);
   await page.waitForFunction(() => Boolean(window.workbench));
-  await page.evaluate(() => window.workbench.ready);
+  await page.evaluate((starts) => (starts ? window.workbench.ready : undefined), options.starts ?? true);
   if (options.language !== undefined) await page.evaluate((tag) => window.workbench.language(tag), options.language);
   await page.evaluate(() => window.workbench.settled());
   return { page, pane: page.frameLocator("#taskpane"), requested, thrown, close: () => page.close() };

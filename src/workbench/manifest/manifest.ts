@@ -50,6 +50,13 @@ export interface ManifestRuntime {
   readonly shared: boolean;
 }
 
+/** Where the keyboard shortcuts are described. */
+export interface ManifestShortcuts {
+  readonly url: string;
+  /** Texts of the shortcuts in other languages; "" where there are none. */
+  readonly resourcesUrl: string;
+}
+
 /** A requirement the host must meet before it lists the add-in. */
 export interface ManifestRequirement {
   readonly set: string;
@@ -65,6 +72,7 @@ export interface Manifest {
   readonly runtime: ManifestRuntime;
   readonly functions: ManifestFunctions | null;
   readonly tabs: readonly ManifestTab[];
+  readonly shortcuts: ManifestShortcuts | null;
   readonly requirements: readonly ManifestRequirement[];
   /** Why Excel would refuse the manifest, one sentence each; empty where it would take it. */
   readonly problems: readonly string[];

@@ -15,7 +15,9 @@ export type ManifestProblem =
   | "noFunctionName"
   | "noFunctionFile"
   | "unknownAction"
-  | "runtimeMismatch";
+  | "runtimeMismatch"
+  | "twoRuntimes"
+  | "taskpaneId";
 
 type Sentences = Readonly<Record<ManifestProblem, string>>;
 
@@ -36,6 +38,8 @@ const vietnamese: Sentences = {
   noFunctionFile: "{where} chạy một hàm nhưng tệp kê khai không có FunctionFile.",
   unknownAction: "{where} có Action “{action}” mà Excel không biết.",
   runtimeMismatch: "{where} phải dùng cùng resid “{id}” với Runtime dùng chung.",
+  twoRuntimes: "Tệp kê khai có hơn một Runtime.",
+  taskpaneId: "Với Runtime dùng chung, Action không được có TaskpaneId.",
 };
 
 const english: Sentences = {
@@ -55,6 +59,8 @@ const english: Sentences = {
   noFunctionFile: "{where} runs a function but the manifest has no FunctionFile.",
   unknownAction: "{where} has the Action “{action}”, which Excel does not know.",
   runtimeMismatch: "{where} must use the resid “{id}” of the shared Runtime.",
+  twoRuntimes: "The manifest has more than one Runtime.",
+  taskpaneId: "With a shared Runtime an Action must not have a TaskpaneId.",
 };
 
 /** Collects what is wrong with a manifest, each problem once, as sentences in the display language. */

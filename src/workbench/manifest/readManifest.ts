@@ -1,4 +1,4 @@
-import type { Manifest, ManifestFunctions, ManifestRequirement } from "./manifest";
+import type { Manifest, ManifestFunctions, ManifestRequirement, ManifestShortcuts } from "./manifest";
 import { ProblemList } from "./problemList";
 import { readRibbon } from "./readRibbon";
 import { localized, Resources } from "./resources";
@@ -25,6 +25,9 @@ export function readManifest(xml: string, language: string): Manifest {
 
   const runtime = childAt(host ?? null, "Runtimes", "Runtime");
   const shared = attributeOf(runtime, "lifetime") === "long";
+  const runtimes = childrenNamed(childNamed(host ?? null, "Runtimes"), "Runtime");
+  if (runtimes.length > 1) problems.add("twoRuntimes");
+  if (shared && host && descendantsNamed(host, "TaskpaneId").length > 0) problems.add("taskpaneId");
   if (shared) reportOtherPages(host ?? null, attributeOf(runtime, "resid"), problems);
 
   const manifest = {
@@ -40,6 +43,7 @@ export function readManifest(xml: string, language: string): Manifest {
     },
     functions: readFunctions(host ?? null, resources, problems),
     tabs: readRibbon(formFactor, resources, problems),
+    shortcuts: readShortcutFiles(childNamed(app, "ExtendedOverrides"), problems),
     requirements: readRequirements(app),
   };
   if (app) reportIdentity(manifest, problems);
@@ -62,6 +66,14 @@ function readFunctions(host: Element | null, resources: Resources, problems: Pro
     scriptUrl: url("Script"),
     pageUrl: url("Page"),
   };
+}
+
+function readShortcutFiles(element: Element | null, problems: ProblemList): ManifestShortcuts | null {
+  if (!element) return null;
+  const [url, resourcesUrl] = [attributeOf(element, "Url"), attributeOf(element, "ResourcesUrl")];
+  for (const [id, value] of Object.entries({ Url: url, ResourcesUrl: resourcesUrl || url }))
+    if (!URL.canParse(value)) problems.add("badUrl", { id: `ExtendedOverrides ${id}`, value });
+  return { url, resourcesUrl };
 }
 
 function readRequirements(app: Element | null): ManifestRequirement[] {

@@ -51,6 +51,12 @@ export class AddinFrame {
     await (this.#connection ?? first).invokeCommand(functionName, controlId);
   }
 
+  /** Runs the action of a keyboard shortcut. */
+  async runAction(action: string): Promise<void> {
+    const first = await this.connected;
+    await (this.#connection ?? first).invokeAction(action);
+  }
+
   /** Ends the connection for good. */
   dispose(): void {
     this.#stop();

@@ -1,6 +1,9 @@
 import type { FunctionsJson } from "../host";
 import type { Manifest } from "../manifest/manifest";
 import { readManifest } from "../manifest/readManifest";
+import type { Shortcuts } from "../manifest/shortcuts";
+import { readShortcuts } from "../manifest/shortcuts";
+import { addinPage } from "./addinPage";
 import { wordsFor } from "./words";
 
 /** What the page knows of an add-in before its page is loaded. */
@@ -8,6 +11,9 @@ export interface FetchedAddin {
   readonly manifest: Manifest;
   /** The parsed functions.json; null for an add-in without functions. */
   readonly functions: FunctionsJson | null;
+  readonly shortcuts: Shortcuts;
+  /** Address its page can be loaded from by a frame of the workbench. */
+  readonly frameUrl: string;
 }
 
 /** Fetches an add-in's manifest and the list of its functions.
@@ -17,13 +23,34 @@ export interface FetchedAddin {
 export async function fetchAddin(manifestUrl: string, language: string): Promise<FetchedAddin> {
   const answer = await fetchOrFail(manifestUrl, "manifest.xml", language);
   const manifest = readManifest(await answer.text(), language);
-  const metadataUrl = manifest.functions?.metadataUrl;
-  if (!metadataUrl) return { manifest, functions: null };
-  const metadata = await fetchOrFail(metadataUrl, "functions.json", language);
+  const { functions, shortcuts, runtime } = manifest;
+  return {
+    manifest,
+    functions: functions?.metadataUrl
+      ? ((await fetchJson(functions.metadataUrl, "functions.json", language)) as FunctionsJson)
+      : null,
+    shortcuts: readShortcuts(
+      shortcuts ? await fetchJson(shortcuts.url, "shortcuts", language) : null,
+      shortcuts?.resourcesUrl ? await fetchJson(shortcuts.resourcesUrl, "shortcuts", language) : null,
+      language,
+    ),
+    frameUrl: runtime.pageUrl ? await frameUrl(runtime.pageUrl, language) : "",
+  };
+}
+
+/** The page itself, where it has the shim or is none; else a copy of it that has. */
+async function frameUrl(url: string, language: string): Promise<string> {
+  const answer = await fetchOrFail(url, url, language);
+  const hosted = addinPage(await answer.text(), answer.url || url, window.location.origin);
+  return hosted === null ? url : URL.createObjectURL(new Blob([hosted], { type: "text/html" }));
+}
+
+async function fetchJson(url: string, what: string, language: string): Promise<unknown> {
+  const answer = await fetchOrFail(url, what, language);
   try {
-    return { manifest, functions: (await metadata.json()) as FunctionsJson };
+    return await answer.json();
   } catch (error) {
-    throw new Error(wordsFor(language, "notLoaded", { what: "functions.json", reason: reasonOf(error) }));
+    throw new Error(wordsFor(language, "notLoaded", { what, reason: reasonOf(error) }));
   }
 }
 

@@ -13,18 +13,20 @@ const officeTabs: Readonly<Record<string, PageWord>> = {
 };
 
 /** Draws the ribbon a manifest describes: a tab strip, and the groups of the chosen tab with their buttons.
- * @param onPress called with the button that was pressed */
+ * @param onPress called with the button that was pressed
+ * @param onBadPicture called with the address of an icon that can't be loaded */
 export function ribbonView(
   manifest: Manifest,
   language: string,
   onPress: (button: ManifestButton) => void,
+  onBadPicture: (url: string) => void = () => undefined,
 ): DocumentFragment {
   const view = document.createDocumentFragment();
   const panels = manifest.tabs.map((tab, index) =>
     element(
       "div",
       { role: "tabpanel", id: `ribbon-${index}`, "aria-labelledby": `ribbon-tab-${index}`, hidden: index > 0 },
-      ...tab.groups.map((group) => groupView(group, onPress)),
+      ...tab.groups.map((group) => groupView(group, onPress, onBadPicture)),
     ),
   );
   const tabs = manifest.tabs.map((tab, index) =>
@@ -60,16 +62,28 @@ function tabLabel(tab: ManifestTab, language: string): string {
   return word ? wordsFor(language, word) : tab.id;
 }
 
-function groupView(group: ManifestGroup, onPress: (button: ManifestButton) => void): HTMLElement {
+function groupView(
+  group: ManifestGroup,
+  onPress: (button: ManifestButton) => void,
+  onBadPicture: (url: string) => void,
+): HTMLElement {
   return element(
     "div",
     { class: "ribbon-group", role: "group", "aria-label": group.label },
-    element("div", { class: "ribbon-buttons" }, ...group.buttons.map((button) => buttonView(button, onPress))),
+    element(
+      "div",
+      { class: "ribbon-buttons" },
+      ...group.buttons.map((button) => buttonView(button, onPress, onBadPicture)),
+    ),
     element("div", { class: "ribbon-label", "aria-hidden": "true" }, group.label),
   );
 }
 
-function buttonView(button: ManifestButton, onPress: (button: ManifestButton) => void): HTMLElement {
+function buttonView(
+  button: ManifestButton,
+  onPress: (button: ManifestButton) => void,
+  onBadPicture: (url: string) => void,
+): HTMLElement {
   const icon = button.icons.find(({ size }) => size === 32) ?? button.icons[0];
   const sources = button.icons.map(({ size, url }) => `${url} ${size / 32}x`).join(", ");
   return pushButton(
@@ -80,7 +94,13 @@ function buttonView(button: ManifestButton, onPress: (button: ManifestButton) =>
       disabled: !button.enabled,
     },
     () => onPress(button),
-    ...(icon ? [element("img", { src: icon.url, srcset: sources, width: 32, height: 32, alt: "" })] : []),
+    ...(icon ? [pictureView(icon.url, sources, onBadPicture)] : []),
     element("span", {}, button.label),
   );
+}
+
+function pictureView(url: string, sources: string, onBadPicture: (url: string) => void): HTMLImageElement {
+  const picture = element("img", { src: url, srcset: sources, width: 32, height: 32, alt: "" });
+  picture.addEventListener("error", () => onBadPicture(picture.currentSrc || url));
+  return picture;
 }

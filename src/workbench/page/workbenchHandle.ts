@@ -41,6 +41,10 @@ export interface WorkbenchHandle {
   fail(rule: FailureRule): void;
   /** Loads the add-in again in a display language; the workbook stays. */
   language(tag: string): Promise<void>;
+  /** Loads the add-in again in another version of Excel: "m365", "web", "ltsc2021" or "excel2019". */
+  excel(id: string): Promise<void>;
+  /** Shows numbers and dates as another culture does: "en-US" or "vi-VN". */
+  culture(tag: string): void;
 }
 
 declare global {

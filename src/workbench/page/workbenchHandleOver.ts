@@ -13,6 +13,8 @@ export interface PageActions {
   save(): Promise<Uint8Array>;
   press(controlId: string): Promise<void>;
   language(tag: string): Promise<void>;
+  excel(id: string): Promise<void>;
+  culture(tag: string): void;
 }
 
 /** The page's handle over its engine and host; a sheet or address that does not exist throws a sentence. */
@@ -47,6 +49,8 @@ export function workbenchHandleOver(engine: Engine, host: HostShape, page: PageA
     trace: host.trace,
     fail: (rule) => host.fail(rule),
     language: (tag) => page.language(tag),
+    excel: (id) => page.excel(id),
+    culture: (tag) => page.culture(tag),
   };
 
   function sheetId(name: string): string {

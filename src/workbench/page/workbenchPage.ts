@@ -1,8 +1,10 @@
 import { mountGrid } from "../engine/oSpreadsheet/mount";
 import { OSpreadsheetEngine } from "../engine/oSpreadsheet/oSpreadsheetEngine";
+import { excelVersion } from "../excelVersions";
 import { Host } from "../host";
 import type { Manifest, ManifestButton } from "../manifest/manifest";
 import { framePrefix } from "../protocol/messages";
+import { UnknownCommand } from "../unknownCommand";
 import { AddinFrame } from "./addinFrame";
 import { DocumentFiles } from "./documentFiles";
 import { element } from "./element";
@@ -10,7 +12,9 @@ import { fetchAddin, reasonOf } from "./fetchAddin";
 import { acceptDroppedFiles, chooseFile, downloadFile } from "./fileActions";
 import { InspectorView } from "./inspectorView";
 import { MessageBar } from "./messageBar";
+import { listenToShortcuts } from "./listenToShortcuts";
 import { PaneView } from "./paneView";
+import { refusalOf } from "./refusalOf";
 import { ribbonView } from "./ribbonView";
 import { TopBar } from "./topBar";
 import type { WorkbenchHandle } from "./workbenchHandle";
@@ -24,6 +28,10 @@ export interface WorkbenchOptions {
   readonly sampleUrl: string;
   /** Display language as a tag, e.g. "vi-VN". */
   readonly language: string;
+  /** Id of the Excel that is played. */
+  readonly excel: string;
+  /** How numbers and dates are shown, as a tag. */
+  readonly culture: string;
 }
 
 const longestStart = 15_000;
@@ -43,6 +51,7 @@ export class WorkbenchPage {
   readonly #topBar: TopBar;
   #manifest: Manifest | null = null;
   #addin: AddinFrame | null = null;
+  #frameUrl = "";
   #inspecting = false;
   #loaded: Promise<void>;
 
@@ -51,13 +60,21 @@ export class WorkbenchPage {
     private readonly options: WorkbenchOptions,
   ) {
     const { language } = options;
-    this.#host = new Host(this.#engine, { language, documentName: wordsFor(language, "untitled") });
+    this.#host = new Host(this.#engine, {
+      language,
+      documentName: wordsFor(language, "untitled"),
+      version: excelVersion(options.excel).id,
+      culture: options.culture,
+    });
     this.#files = new DocumentFiles(this.#engine, this.#host);
     this.#inspector = new InspectorView(this.#host.trace, (rule) => this.#host.fail(rule), language);
     this.#topBar = new TopBar({
       open: () => chooseFile((file) => this.#openFile(file)),
       save: () => this.#quietly(this.#download()),
+      undo: () => void this.#engine.undo(),
       chooseLanguage: (tag) => this.#quietly(this.#speak(tag)),
+      chooseExcel: (id) => this.#quietly(this.#play(id)),
+      chooseCulture: (tag) => this.#count(tag),
       toggleInspector: () => this.#toggleInspector(),
     });
     root.append(
@@ -72,6 +89,9 @@ export class WorkbenchPage {
       () => this.#host.language,
       (file) => this.#openFile(file),
     );
+    listenToShortcuts(root, this.#host.shortcuts, (action) =>
+      this.#quietly(this.#addin?.runAction(action) ?? Promise.resolve()),
+    );
     const ready = this.#start();
     this.#loaded = ready;
     this.#quietly(ready);
@@ -81,12 +101,14 @@ export class WorkbenchPage {
       save: async () => (await this.#files.save()).bytes,
       press: (controlId) => this.#press(controlId),
       language: (tag) => this.#speak(tag),
+      excel: (id) => this.#play(id),
+      culture: (tag) => this.#count(tag),
     });
   }
 
   async #start(): Promise<void> {
     this.#draw();
-    await mountGrid(this.#engine, this.#grid);
+    await mountGrid(this.#engine, this.#grid, (editing) => this.#host.setEditMode(editing));
     await this.#fetchAddin();
     this.#messages.clear();
     if (this.options.sampleUrl) {
@@ -99,22 +121,47 @@ export class WorkbenchPage {
 
   async #speak(tag: string): Promise<void> {
     this.#host.language = tag;
+    await this.#anew();
+  }
+
+  async #play(excel: string): Promise<void> {
+    this.#host.version = excelVersion(excel);
+    await this.#anew();
+  }
+
+  #count(culture: string): void {
+    this.#engine.setCulture(culture);
+    this.#draw();
+  }
+
+  async #anew(): Promise<void> {
+    this.#addin?.dispose();
+    this.#addin = null;
+    this.#messages.clear();
     this.#draw();
     await this.#fetchAddin();
     await this.#reload();
   }
 
   async #fetchAddin(): Promise<void> {
-    const { manifest, functions } = await fetchAddin(this.options.manifestUrl, this.#host.language);
+    const { language, version } = this.#host;
+    const { manifest, functions, shortcuts, frameUrl } = await fetchAddin(this.options.manifestUrl, language);
     this.#manifest = manifest;
+    this.#frameUrl = frameUrl;
+    this.#host.shortcuts.clear();
+    if (version.requirements["KeyboardShortcuts"] !== undefined)
+      for (const { action, keys } of shortcuts.shortcuts) this.#host.shortcuts.set(action, keys);
     if (manifest.functions && functions) {
       this.#host.registerFunctions({ namespace: manifest.functions.namespace, functions });
     }
     this.#draw();
-    if (manifest.problems.length > 0) {
-      this.#messages.say("error", this.#host.language, this.#word("refused"), manifest.problems);
-      throw new Error([this.#word("refused"), ...manifest.problems].join("\n"));
+    const refusal = refusalOf(manifest, version, language);
+    if (refusal !== null) {
+      this.#messages.say("error", language, refusal.sentence, refusal.reasons);
+      throw new Error([refusal.sentence, ...refusal.reasons].join("\n"));
     }
+    if (shortcuts.problems.length > 0)
+      this.#messages.say("warning", language, this.#word("badShortcuts"), shortcuts.problems);
   }
 
   #reload(): Promise<void> {
@@ -123,7 +170,7 @@ export class WorkbenchPage {
   }
 
   async #loadAddin(): Promise<void> {
-    const url = this.#manifest?.runtime.pageUrl;
+    const url = this.#frameUrl;
     if (!url) return;
     this.#addin?.dispose();
     const frame = this.#pane.newFrame(framePrefix + this.#host.language, url);
@@ -132,7 +179,10 @@ export class WorkbenchPage {
       (port) => this.#host.connect(port, this.#pane.isOpen),
       (visible) => this.#pane.show(visible),
     );
-    const late = this.#word("notReady", { seconds: longestStart / 1000, url });
+    const late = this.#word("notReady", {
+      seconds: longestStart / 1000,
+      url: this.#manifest?.runtime.pageUrl ?? url,
+    });
     await this.#addin.ready(longestStart, late);
   }
 
@@ -180,7 +230,12 @@ export class WorkbenchPage {
       await (
         await this.#addin?.connected
       )?.ready;
-    } else await this.#addin?.run(button.action.functionName, button.id);
+    } else {
+      await this.#addin?.run(button.action.functionName, button.id).catch((error: unknown) => {
+        if (!(error instanceof UnknownCommand)) throw error;
+        throw new Error(this.#word("notAssociated", { name: error.functionName }));
+      });
+    }
   }
 
   #showPane(visible: boolean): void {
@@ -191,13 +246,18 @@ export class WorkbenchPage {
   #draw(): void {
     const { language } = this.#host;
     document.documentElement.lang = language;
-    this.#topBar.draw(language, this.#inspecting);
+    this.#drawTopBar();
     this.#nameDocument();
     this.#grid.setAttribute("aria-label", this.#word("workbook"));
     this.#ribbon.setAttribute("aria-label", this.#word("ribbon"));
     if (this.#manifest) {
       this.#ribbon.replaceChildren(
-        ribbonView(this.#manifest, language, (button) => this.#quietly(this.#pressed(button))),
+        ribbonView(
+          this.#manifest,
+          language,
+          (button) => this.#quietly(this.#pressed(button)),
+          (url) => this.#messages.say("warning", language, this.#word("badPicture", { url })),
+        ),
       );
       this.#pane.name(this.#manifest.displayName, language);
     } else this.#messages.say("info", language, this.#word("loading"));
@@ -213,8 +273,14 @@ export class WorkbenchPage {
   #toggleInspector(): void {
     this.#inspecting = !this.#inspecting;
     this.#inspector.show(this.#inspecting);
-    this.#topBar.draw(this.#host.language, this.#inspecting);
+    this.#drawTopBar();
     document.getElementById("toggle-inspector")?.focus();
+  }
+
+  #drawTopBar(): void {
+    const { language, version } = this.#host;
+    const { tag } = this.#engine.locale;
+    this.#topBar.draw({ language, excel: version.id, culture: tag, inspectorOpen: this.#inspecting });
   }
 
   #nameDocument(): void {

@@ -16,7 +16,8 @@ export interface SessionHost {
   context(): readonly unknown[];
   writeSettings(settings: ReadonlyMap<string, string>): void;
   request(body: string, flags: number): Promise<RequestAnswer>;
-  commandCompleted(id: string): void;
+  /** @param code status of the outer contract: 0 where the function ran */
+  commandCompleted(id: string, code: number): void;
 }
 
 /** One page on the line: speaks the outer contract that office.js knows from a Mac host. */
@@ -102,7 +103,7 @@ export class Session {
   private async execute(params: unknown): Promise<unknown> {
     const { id, args } = readExecute(params);
     if (id === dispatchId.commandCompleted) {
-      this.host.commandCompleted(String(args[0]));
+      this.host.commandCompleted(String(args[0]), Number(args[1] ?? status.ok));
       return [[status.ok]];
     }
     if (id !== dispatchId.richApi) return [[status.unsupported, "This host does not do that."]];

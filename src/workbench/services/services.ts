@@ -1,3 +1,5 @@
+import { normalKeys } from "../manifest/shortcuts";
+import { HostError } from "../richapi/hostError";
 import type { HostObject } from "../richapi/hostObject";
 import { readWrite } from "../richapi/hostObject";
 
@@ -9,6 +11,10 @@ export interface ServiceActions {
   functionsReturned(rows: unknown): void;
   isPaneVisible(): boolean;
   showPane(visible: boolean): void;
+  /** Keyboard shortcuts by the id of their action. */
+  shortcuts(): ReadonlyMap<string, string>;
+  /** Gives actions other keys; null takes an action's keys away. */
+  replaceShortcuts(keys: ReadonlyMap<string, string | null>): void;
 }
 
 /** Numbers of the refinements of function calls that office.js may use here. */
@@ -50,6 +56,23 @@ export function hostServices(actions: ServiceActions): Readonly<Record<string, H
     "Microsoft.InternalService.AddinInternalService": {
       className: "AddinInternalService",
       methods: { NotifyActionHandlerReady: () => undefined },
+    },
+    "Microsoft.Office.ActionService": {
+      className: "ActionService",
+      methods: {
+        AreShortcutsInUse: (keys) => {
+          const taken = [...actions.shortcuts().values()].map(normalKeys);
+          return Array.isArray(keys) ? keys.map((one) => taken.includes(normalKeys(String(one)))) : [];
+        },
+        GetShortcuts: () => Object.fromEntries(actions.shortcuts()),
+        ReplaceShortcuts: (keys) => {
+          if (typeof keys !== "object" || keys === null) throw new HostError("InvalidArgument");
+          const given = Object.entries(keys).map(
+            ([action, one]) => [action, one === null ? null : String(one)] as const,
+          );
+          actions.replaceShortcuts(new Map(given));
+        },
+      },
     },
     "Microsoft.DynamicRibbon.DynamicRibbon": ribbon(),
   };

@@ -21,6 +21,7 @@ const manifest: Manifest = {
   description: "",
   runtime: { pageUrl: "", shared: true },
   functions: null,
+  shortcuts: null,
   requirements: [],
   problems: [],
   tabs: [

@@ -14,6 +14,8 @@ function handleOf(language = "en-US") {
     save: async () => new Uint8Array([1]),
     press: done,
     language: done,
+    excel: done,
+    culture: () => undefined,
   });
 }
 
