@@ -41,7 +41,7 @@ export async function fetchAddin(manifestUrl: string, language: string): Promise
 /** The page itself, where it has the shim or is none; else a copy of it that has. */
 async function frameUrl(url: string, language: string): Promise<string> {
   const answer = await fetchOrFail(url, url, language);
-  const hosted = addinPage(await answer.text(), answer.url || url, window.location.origin);
+  const hosted = addinPage(await answer.text(), answer.url || url, globalThis.location.origin);
   return hosted === null ? url : URL.createObjectURL(new Blob([hosted], { type: "text/html" }));
 }
 

@@ -11,6 +11,7 @@ const files: Record<string, string> = {};
 
 beforeAll(async () => {
   installXmlGlobals();
+  Object.assign(globalThis, { location: new URL("http://localhost:3000/") });
   server = http.createServer(({ url = "" }, answer) => {
     const file = files[url];
     answer.writeHead(file === undefined ? 404 : 200).end(file);
@@ -26,9 +27,11 @@ afterAll(() => server.close());
 describe("fetchAddin(manifestUrl, language)", () => {
   test("gives the manifest and the functions it points at", async () => {
     files["/functions.json"] = '{"functions":[{"id":"F","name":"F","parameters":[]}]}';
-    const { manifest, functions } = await fetchAddin(`${address}manifest.xml`, "vi-VN");
+    files["/taskpane.html"] = '<script src="/shim.js"></script>';
+    const { manifest, functions, frameUrl } = await fetchAddin(`${address}manifest.xml`, "vi-VN");
     expect(manifest.functions?.namespace).toBe("BLUEZONE");
     expect(functions?.functions.map(({ name }) => name)).toEqual(["F"]);
+    expect(frameUrl).toBe(`${address}taskpane.html`);
   });
 
   test("says which file is missing, and what the server answered", async () => {
