@@ -54,6 +54,7 @@ export type FindingSentence =
   | "base-joined"
   | "base-repeated"
   | "bases-disagree"
+  | "many-bases-disagree"
   | "name-unmatched"
   | "name-proposed"
   | "name-ambiguous"
@@ -150,6 +151,8 @@ export const findingSentences: Sentences<FindingSentence> = {
       "«{name}» có {count} dòng với số khác nhau trong bảng «{heading}» (sheet «{otherSheet}»), nên chưa lấy được số nào. Hãy giữ lại một dòng.",
     "bases-disagree":
       "«{heading}» của «{name}» là {base}, còn sheet «{otherSheet}» ghi {other}, chênh quá 10%. Hãy kiểm tra số nào đúng và của năm nào.",
+    "many-bases-disagree":
+      "«{heading}» của {units} đơn vị khác quá 10% so với sheet «{otherSheet}». Hãy kiểm tra bảng nào đúng và của năm nào.",
     "name-unmatched":
       "không tìm thấy «{name}» trong bảng «{heading}» (sheet «{otherSheet}»), nên chưa tính được độ phủ. Hãy sửa tên cho khớp, hoặc thêm đơn vị này vào bảng đó.",
     "name-proposed":
@@ -253,6 +256,8 @@ export const findingSentences: Sentences<FindingSentence> = {
       "“{name}” has {count} rows with different figures in the table of “{heading}” (sheet “{otherSheet}”), so none was taken. Keep one of them.",
     "bases-disagree":
       "“{heading}” of “{name}” is {base}, while sheet “{otherSheet}” says {other}, more than 10% apart. Check which is right and for which year.",
+    "many-bases-disagree":
+      "“{heading}” of {units} units is more than 10% apart from sheet “{otherSheet}”. Check which table is right and for which year.",
     "name-unmatched":
       "“{name}” was not found in the table of “{heading}” (sheet “{otherSheet}”), so its coverage can't be worked out. Correct the name, or add the unit there.",
     "name-proposed":
@@ -261,48 +266,5 @@ export const findingSentences: Sentences<FindingSentence> = {
       "“{name}” may be any of {count} units in the table of “{heading}” (sheet “{otherSheet}”). Choose the right one, or write its kind.",
     "name-changed":
       "“{name}” was joined with “{other}” in the table of “{heading}” (sheet “{otherSheet}”): the same name, another kind. Check that they are one unit.",
-  },
-};
-
-/** What the button of a repair says. */
-export type RepairSentence = "write-count" | "write-numbers";
-
-/** The words on the buttons that repair a finding. */
-export const repairSentences: Sentences<RepairSentence> = {
-  vi: { "write-count": "Ghi {count}", "write-numbers": "Chuyển {count} ô thành số" },
-  en: { "write-count": "Write {count}", "write-numbers": "Turn {count} cells into numbers" },
-};
-
-/** The words on the other buttons beside findings. */
-export const findingButtons: Sentences<"ignore" | "showIgnored" | "undo" | "choose" | "ignored"> = {
-  vi: {
-    ignore: "Bỏ qua",
-    ignored: "Đã bỏ qua {count} mục.",
-    showIgnored: "Hiện lại",
-    undo: "Hoàn tác",
-    choose: "Là «{name}»",
-  },
-  en: {
-    ignore: "Ignore",
-    ignored: "{count} findings are ignored.",
-    showIgnored: "Show them again",
-    undo: "Undo",
-    choose: "It is “{name}”",
-  },
-};
-
-/** How a repair ended. */
-export const repairOutcomeSentences: Sentences<"repaired" | "repair-undone" | "repair-late"> = {
-  vi: {
-    repaired: "Đã sửa {count} ô trên sheet.",
-    "repair-undone": "Đã trả {count} ô về như trước khi sửa.",
-    "repair-late":
-      "Chưa sửa gì: nội dung ô đã thay đổi từ lúc đọc, hoặc ô có công thức. Số liệu vừa được đọc lại; hãy xem lại mục này.",
-  },
-  en: {
-    repaired: "Cells repaired on the sheet: {count}.",
-    "repair-undone": "Cells put back to what they held before: {count}.",
-    "repair-late":
-      "Nothing was repaired: the cell has changed since it was read, or holds a formula. The figures have been read again; look at this once more.",
   },
 };

@@ -48,7 +48,7 @@ export function checkRawTable(table: RawTable, grid: Grid, options: CheckOptions
     ...checkRowsLeftOut(table, grid),
     ...checkOrdinals(table, grid),
     ...checkBase(table, options.rankBy),
-    ...checkDays(table, grid, options.deadline),
+    ...checkDays(table, options.deadline),
   ];
   const place = ({ cell }: Finding): number => cell?.row ?? Infinity;
   return findings.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));

@@ -57,6 +57,7 @@ export type FindingCode =
   | "base-joined"
   | "base-repeated"
   | "bases-disagree"
+  | "many-bases-disagree"
   | "name-unmatched"
   | "name-proposed"
   | "name-ambiguous"

@@ -1,5 +1,6 @@
-import { findingSentences, repairSentences } from "../locales/findings";
+import { findingSentences } from "../locales/findings";
 import type { Language } from "../locales/language";
+import { repairSentences } from "../locales/repairs";
 import { formatDay, formatShare, say, type Words } from "../locales/sentences";
 import { cellName } from "./address";
 import type { Finding, Repair } from "./finding";

@@ -3,6 +3,7 @@ import { checkRawTable } from "../ranking/checkRawTable";
 import { findRawTables } from "../ranking/findRawTables";
 import type { Finding } from "../ranking/finding";
 import type { Grid } from "../ranking/grid";
+import { joinTables } from "../ranking/join/joinTables";
 import { rankUnits } from "../ranking/rankUnits";
 import type { Ranking } from "../ranking/ranking";
 import type { RawTable } from "../ranking/rawTable";
@@ -31,6 +32,10 @@ export interface Draft {
   readonly tables: readonly RawTable[];
   /** The chosen table, with the day as the sheet gives it. */
   readonly table: RawTable;
+  /** The same with the bases and earlier reports that other sheets give it. */
+  readonly joined: RawTable;
+  /** Every sheet that the ranking rests on, that of the counts first. */
+  readonly sheets: readonly string[];
   /** The day the ranking is as of: the one entered, else the sheet's. */
   readonly asOf: number | null;
   readonly findings: readonly Finding[];
@@ -69,8 +74,8 @@ export function draftOf(state: DraftInput): Draft | null {
   if (!table || !grid) return null;
 
   const asOf = state.typedAsOf ?? table.asOf;
-  const dated = { ...table, asOf };
-  const all = checkRawTable(dated, grid, state.choices);
+  const joined = joinTables({ ...table, asOf }, grids, state.choices, found);
+  const all = [...joined.findings, ...checkRawTable(joined.table, grid, { ...state.choices, aliases: joined.aliases })];
   const silent = new Set(state.choices.ignored);
   const findings = all.filter(({ key }) => !silent.has(key));
   return {
@@ -78,9 +83,11 @@ export function draftOf(state: DraftInput): Draft | null {
       ? found.map((other) => (sameTable(other, table) ? table : other))
       : [table, ...found],
     table,
+    joined: joined.table,
+    sheets: joined.sheets,
     asOf,
     findings,
     ignored: all.filter(({ key }) => silent.has(key)),
-    ranking: errorsOf(findings).length > 0 ? null : rankUnits(dated, { ...state.choices, target: state.target }),
+    ranking: errorsOf(findings).length > 0 ? null : rankUnits(joined.table, { ...state.choices, target: state.target }),
   };
 }

@@ -1,4 +1,4 @@
-import { repairOutcomeSentences } from "../locales/findings";
+import { repairOutcomeSentences } from "../locales/repairs";
 import type { Language } from "../locales/language";
 import { outcomeSentences } from "../locales/pane";
 import { say } from "../locales/sentences";

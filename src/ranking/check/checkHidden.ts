@@ -1,5 +1,6 @@
 import { findingOf, type Finding } from "../finding";
 import type { Grid } from "../grid";
+import { nameCellOf } from "../nameCellOf";
 import type { RawTable } from "../rawTable";
 import { rowList } from "./rowList";
 
@@ -8,12 +9,13 @@ import { rowList } from "./rowList";
  * @param table raw counts as read
  * @param grid the cells they were read from
  * @returns at most one warning, at the first hidden unit */
-export function checkHidden({ sheet, columns, rows }: RawTable, grid: Grid): readonly Finding[] {
+export function checkHidden(table: RawTable, grid: Grid): readonly Finding[] {
+  const { rows } = table;
   const hidden = new Set(grid.hiddenRows ?? []);
   const units = rows.filter(({ row }) => hidden.has(row));
   const [first] = units;
   if (!first) return [];
-  const cell = { sheet, row: first.row, column: columns.name };
+  const cell = nameCellOf(table, first);
   const words = { count: units.length, rows: rowList(units.map(({ row }) => row)) };
   return [findingOf(grid.filtered ? "filter-on" : "hidden-rows", "warning", cell, words)];
 }

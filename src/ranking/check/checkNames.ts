@@ -3,6 +3,7 @@ import { unitNameKey } from "../../domain/unitNameKey";
 import { cellName } from "../address";
 import { findingOf, type Finding } from "../finding";
 import { isCellError } from "../gridCell";
+import { nameCellOf } from "../nameCellOf";
 import type { RawTable } from "../rawTable";
 
 /** What is wrong with the units' names: a missing one, one that is a cell's error, one that stands there twice within its
@@ -10,30 +11,32 @@ import type { RawTable } from "../rawTable";
  * @param table raw counts as read
  * @returns findings in the order of the rows */
 export function checkNames(table: Pick<RawTable, "sheet" | "columns" | "rows">): readonly Finding[] {
-  const { sheet, columns, rows } = table;
-  const cellOf = (at: number) => ({ sheet, row: rows[at]?.row ?? 0, column: columns.name });
+  const { rows } = table;
+  const cells = rows.map((row) => nameCellOf(table, row));
   const { units, unitOfRow } = groupUnits(
     rows.map(({ name }) => name),
     rows.map(({ parent }) => (parent === undefined ? "" : unitNameKey(parent))),
   );
   const alike = alikeUnits(units);
+  const namedCell = (at: number) => cellName(cells[at] ?? { row: 0, column: 0 });
   return rows.flatMap(({ name }, at): Finding[] => {
     const place = unitOfRow[at];
-    if (name.trim() === "") return [findingOf("name-missing", "error", cellOf(at), {})];
-    if (isCellError(name)) return [findingOf("cell-error", "error", cellOf(at), { name, value: name })];
+    const cell = cells[at] ?? null;
+    if (name.trim() === "") return [findingOf("name-missing", "error", cell, {})];
+    if (isCellError(name)) return [findingOf("cell-error", "error", cell, { name, value: name })];
     if (place === undefined) return [];
     const first = units[place]?.rows[0] ?? at;
     if (first !== at) {
-      return [findingOf("duplicate-name", "error", cellOf(at), { name, first: cellName(cellOf(first)) })];
+      return [findingOf("duplicate-name", "error", cell, { name, first: namedCell(first) })];
     }
     const other = alike.get(place)?.rows[0];
     return other === undefined
       ? []
       : [
-          findingOf("name-alike", "warning", cellOf(at), {
+          findingOf("name-alike", "warning", cell, {
             name,
             other: rows[other]?.name ?? "",
-            first: cellName(cellOf(other)),
+            first: namedCell(other),
           }),
         ];
   });

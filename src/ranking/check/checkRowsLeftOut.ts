@@ -1,4 +1,5 @@
 import { columnRole } from "../columnWords";
+import { dayOfCell } from "../dayOfCell";
 import { findColumns } from "../findColumns";
 import { findingOf, type Finding } from "../finding";
 import type { Grid } from "../grid";
@@ -34,8 +35,9 @@ function isFigure(grid: Grid, row: number, column: number): boolean {
   return typeof value === "number" || (typeof value === "string" && /\d/.test(value) && value.length < 40);
 }
 
-function explainsItself({ columns }: RawTable, grid: Grid, row: number): boolean {
-  if (columns.date !== undefined && gridText(grid, row, columns.name) !== "") return true;
+function explainsItself({ columns, asOf }: RawTable, grid: Grid, row: number): boolean {
+  const day = columns.date === undefined ? null : dayOfCell(grid, row, columns.date);
+  if (day !== null && day !== asOf) return true;
   if (columnRole(gridText(grid, row, columns.installs)) !== null) return true;
   const cells = grid.values[row - grid.row] ?? [];
   const texts = cells.map((_, index) => gridText(grid, row, grid.column + index)).filter((text) => text !== "");

@@ -40,9 +40,9 @@ async function write(pane: Pane, draft: Draft, sheetState: SheetState): Promise<
   return { kind: "built", sheet: plan.sheet, units: draft.ranking.units.length };
 }
 
-async function build(pane: Pane, sheet: string): Promise<Outcome> {
+async function build(pane: Pane, sheets: readonly string[]): Promise<Outcome> {
   const name = say(sheetSentences, "rankingSheet", {}, pane.store.get().language);
-  const source = await pane.port.readSource([sheet], name, rankingTableName, rankingChartName);
+  const source = await pane.port.readSource(sheets, name, rankingTableName, rankingChartName);
   const draft = takeFresh(pane, source);
   return draft ? write(pane, draft, source.state) : { kind: "no-data" };
 }
@@ -58,7 +58,7 @@ export async function buildRanking(pane: Pane): Promise<void> {
   if (!targetValid) return store.set({ outcome: { kind: "target-invalid" } });
   store.set({ busy: "building", outcome: null });
   try {
-    store.set({ outcome: await build(pane, draft.table.sheet) });
+    store.set({ outcome: await build(pane, draft.sheets) });
   } catch (error) {
     store.set({ outcome: failureOutcome(error) });
   } finally {

@@ -1,4 +1,4 @@
-import { findingButtons } from "../../locales/findings";
+import { findingButtons } from "../../locales/repairs";
 import { paneSentences } from "../../locales/pane";
 import { say } from "../../locales/sentences";
 import { cellName } from "../../ranking/address";

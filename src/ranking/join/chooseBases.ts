@@ -1,0 +1,57 @@
+import type { BaseTable } from "../baseTable";
+import type { BaseChoice } from "../buildChoices";
+import type { RawTable } from "../rawTable";
+import type { MatchedBases } from "./matchBases";
+
+/** The tables that a base and a second base are to be joined from; null where none is, or the sheet has its own. */
+export interface ChosenBases {
+  readonly base: MatchedBases | null;
+  readonly secondBase: MatchedBases | null;
+}
+
+/** Chooses where bases come from. A person's choice comes first; then the sheet's own columns; then the table of people, else
+ * of smartphones, in which most units were found, at least half of them. Smartphones beside people are the second base.
+ * @param table raw counts as read
+ * @param matched the tables of bases, likeliest first
+ * @param choice what a person chose: a table, null for none, undefined where nobody chose
+ * @returns the tables to join */
+export function chooseBases(
+  table: RawTable,
+  matched: readonly MatchedBases[],
+  choice: BaseChoice | null | undefined,
+): ChosenBases {
+  if (choice === null) return { base: null, secondBase: null };
+  const others = matched.filter(({ bases }) => !isOwn(bases, table));
+  const chosen = choice && chosenOf(matched, choice);
+  const own = chosen === undefined && table.columns.base !== undefined;
+  const smartphones = best(others, table, "smartphones");
+  const people = best(others, table, "people");
+  const base = chosen ?? (own ? null : (people ?? smartphones));
+  const onPeople = own || base?.bases.kind === "people";
+  const second = table.columns.secondBase === undefined && onPeople ? smartphones : null;
+  return { base, secondBase: second };
+}
+
+/** Whether a table of bases is the raw counts' own: the same names under the same header.
+ * @param bases a table of bases
+ * @param table raw counts as read */
+export function isOwn(bases: BaseTable, { sheet, headerRow, columns }: RawTable): boolean {
+  return bases.sheet === sheet && bases.headerRow === headerRow && bases.columns.name === columns.name;
+}
+
+function chosenOf(matched: readonly MatchedBases[], choice: BaseChoice): MatchedBases | undefined {
+  const inColumn = matched.filter(
+    ({ bases }) =>
+      bases.sheet === choice.sheet && bases.columns.base === choice.base && bases.columns.name === choice.name,
+  );
+  return inColumn.find(({ bases }) => bases.headerRow === choice.headerRow) ?? inColumn[0];
+}
+
+function best(
+  matched: readonly MatchedBases[],
+  { rows }: RawTable,
+  kind: MatchedBases["bases"]["kind"],
+): MatchedBases | null {
+  const fit = matched.filter(({ bases, found }) => bases.kind === kind && found > 0 && found * 2 >= rows.length);
+  return fit.reduce<MatchedBases | null>((most, next) => (most && most.found >= next.found ? most : next), null);
+}
