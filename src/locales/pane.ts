@@ -101,7 +101,7 @@ export const paneSentences: Sentences<
     moreUnits: "và {units} đơn vị nữa",
     noPreview: "Bản xem trước sẽ hiện ra khi các lỗi bên dưới được sửa.",
     findingsTitle: "Cần xem lại",
-    errors: "Lỗi: phải sửa trước khi dựng",
+    errors: "Lỗi: nên sửa trước khi dựng",
     warnings: "Cảnh báo",
     notes: "Ghi chú",
     moreFindings: "Xem thêm {count} mục",
@@ -158,7 +158,7 @@ export const paneSentences: Sentences<
     moreUnits: "and {units} more",
     noPreview: "The preview appears once the errors below are fixed.",
     findingsTitle: "To look at",
-    errors: "Errors: fix before building",
+    errors: "Errors: better fixed before building",
     warnings: "Warnings",
     notes: "Notes",
     moreFindings: "Show {count} more",
@@ -198,7 +198,7 @@ export const outcomeSentences: Sentences<
     sample: "Đã chèn dữ liệu mẫu vào sheet «{sheet}».",
     inserted: "Đã chèn công thức vào ô {cell} trên sheet «{sheet}».",
     "cell-filled": "Ô {cell} trên sheet «{sheet}» đã có nội dung nên chưa chèn gì. Hãy chọn một ô trống rồi bấm lại.",
-    blocked: "Chưa dựng được: số liệu còn {errors} lỗi. Hãy sửa các ô nêu trong mục «Cần xem lại» rồi dựng lại.",
+    blocked: "Số liệu còn {errors} lỗi; số bị lỗi sẽ được coi là chưa báo cáo. Vẫn dựng bảng?",
     "target-invalid": "Chưa dựng được: hãy nhập chỉ tiêu là một số trên 0 và không quá 100 rồi dựng lại.",
     "no-data":
       "Chưa tìm thấy số liệu thô để dựng bảng. Cần một dòng tiêu đề có cột đơn vị, lượt cài đặt và dân số, bên dưới mỗi dòng là một đơn vị.",
@@ -227,7 +227,7 @@ export const outcomeSentences: Sentences<
     inserted: "The formula is in cell {cell} on sheet “{sheet}”.",
     "cell-filled":
       "Cell {cell} on sheet “{sheet}” holds something, so nothing was inserted. Select a blank cell, then try again.",
-    blocked: "Not built: errors left in the data: {errors}. Fix the cells named under “To look at”, then build again.",
+    blocked: "Errors left in the data: {errors}; figures in error will count as not reported. Build all the same?",
     "target-invalid": "Not built: enter a target above 0 and at most 100, then build again.",
     "no-data":
       "No raw counts found to build from. A header row must name the unit, its installs and its population, with one row for each unit under it.",

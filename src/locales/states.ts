@@ -22,7 +22,6 @@ export type StateSentence =
   | "tooOldRanking"
   | "tooOldAdvice"
   | "toFunctions"
-  | "confirm"
   | "confirmBuild"
   | "confirmBack"
   | "cancel";
@@ -51,7 +50,6 @@ export const stateSentences: Sentences<StateSentence> = {
     tooOldRanking: "tự tìm số liệu, xem trước và dựng bảng xếp hạng",
     tooOldAdvice: "Hãy cập nhật Excel, hoặc mở tệp này trong Excel trên web.",
     toFunctions: "Xem các hàm",
-    confirm: "Số liệu còn {errors} lỗi; các số bị lỗi sẽ coi như chưa báo cáo. Vẫn dựng bảng?",
     confirmBuild: "Vẫn dựng",
     confirmBack: "Để tôi xem lại",
     cancel: "Dừng lại",
@@ -79,7 +77,6 @@ export const stateSentences: Sentences<StateSentence> = {
     tooOldRanking: "finding the data, the preview and building the ranking",
     tooOldAdvice: "Update Excel, or open this file in Excel on the web.",
     toFunctions: "Show the functions",
-    confirm: "Errors left in the data: {errors}; wrong figures will count as not reported. Build all the same?",
     confirmBuild: "Build all the same",
     confirmBack: "Let me look again",
     cancel: "Stop",

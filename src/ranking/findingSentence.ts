@@ -19,6 +19,15 @@ export function findingSentence(finding: Finding, language: Language): string {
   return say(findingSentences, "at", { cell: cellName(finding.cell), sheet: finding.cell.sheet, sentence }, language);
 }
 
+/** A finding as a sentence of its own, for where its cell is named beside it.
+ * @param finding what was found in the raw counts
+ * @param language the language to say it in
+ * @returns one or two sentences that begin with a capital letter */
+export function findingText(finding: Finding, language: Language): string {
+  const sentence = say(findingSentences, finding.code, written(finding.words, language), language);
+  return sentence.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
+}
+
 /** What the button of a finding's repair says.
  * @param repair the repair that is offered
  * @param language the language to say it in

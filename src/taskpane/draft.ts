@@ -41,11 +41,11 @@ export interface Draft {
   readonly findings: readonly Finding[];
   /** Findings that a person does not want to see again. */
   readonly ignored: readonly Finding[];
-  /** Null while errors stand in the way. */
+  /** With figures in error taken as not reported; null where no unit is left to rank. */
   readonly ranking: Ranking | null;
 }
 
-/** The findings that stop a build. */
+/** The findings that a build asks about first. */
 export function errorsOf(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ severity }) => severity === "error");
 }
@@ -88,6 +88,6 @@ export function draftOf(state: DraftInput): Draft | null {
     asOf,
     findings,
     ignored: all.filter(({ key }) => silent.has(key)),
-    ranking: errorsOf(findings).length > 0 ? null : rankUnits(joined.table, { ...state.choices, target: state.target }),
+    ranking: joined.table.rows.length > 0 ? rankUnits(joined.table, { ...state.choices, target: state.target }) : null,
   };
 }

@@ -1,10 +1,16 @@
 import type { Finding } from "../ranking/finding";
 import { whyNoTable } from "../ranking/whyNoTable";
+import { errorsOf } from "./draft";
 import type { PaneState } from "./state";
 
 /** Whether no visible sheet holds a value. */
 export function isWorkbookEmpty(state: PaneState): boolean {
   return state.reading?.grids.every(({ values }) => values.length === 0) ?? false;
+}
+
+/** The errors in the figures to build from that nobody has chosen to build with. */
+export function openErrors({ draft, accepted }: PaneState): readonly Finding[] {
+  return errorsOf(draft?.findings ?? []).filter(({ key }) => !accepted.includes(key));
 }
 
 /** Why no raw counts were found on the sheet in front, or where that one is empty, on the first that is not. */

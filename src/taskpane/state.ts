@@ -41,8 +41,8 @@ export interface PaneState extends DraftInput {
   readonly outcome: Outcome | null;
   /** The Excel around the pane; null before it has answered. */
   readonly host: HostFacts | null;
-  /** Whether the user is being asked to build although errors are open. */
-  readonly confirming: boolean;
+  /** Keys of the errors a person chose to build with. */
+  readonly accepted: readonly string[];
   readonly view: View;
   /** The functions in the pane's language; null until they are shown, "missing" where they could not be loaded. */
   readonly catalogue: FunctionCatalogue | "missing" | null;
@@ -68,7 +68,7 @@ export function initialState(language: Language): PaneState {
     waiting: false,
     outcome: null,
     host: null,
-    confirming: false,
+    accepted: [],
     view: "ranking",
     catalogue: null,
     search: "",

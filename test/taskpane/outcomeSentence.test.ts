@@ -29,7 +29,7 @@ const outcomes: readonly Outcome[] = [
 
 describe.each(["vi", "en"] as const)("outcomeSentence(outcome, %j)", (language) => {
   test.each(outcomes)("is a whole sentence with every word filled in: %j", (outcome) =>
-    expect(outcomeSentence(outcome, language)).toMatch(/^[\p{Lu}][^{}]+\.$/u),
+    expect(outcomeSentence(outcome, language)).toMatch(/^[\p{Lu}][^{}]+[.?]$/u),
   );
 });
 

@@ -1,5 +1,6 @@
 import type { Finding, NameCandidate } from "../../ranking/finding";
 import type { Pane } from "../pane";
+import { keepSettings } from "./keepSettings";
 import { redraft } from "./redraft";
 
 /** Takes a person's answer to which unit a name means, and keeps it as an alias for every later report. */
@@ -9,4 +10,5 @@ export function answerName(pane: Pane, { words }: Finding, { name }: NameCandida
   if (spelling === "") return;
   const others = (choices.aliases ?? []).filter((alias) => alias.spelling !== spelling);
   redraft(pane, { choices: { ...choices, aliases: [...others, { spelling, name }] }, outcome: null });
+  keepSettings(pane);
 }

@@ -8,6 +8,7 @@ import type { SourceReading } from "../../workbook/workbookPort";
 import { errorsOf, type Draft } from "../draft";
 import { failureOutcome } from "../failureOutcome";
 import type { Pane } from "../pane";
+import { openErrors } from "../selectors";
 import type { Outcome } from "../state";
 import { findRawCounts } from "./findRawCounts";
 import { redraft } from "./redraft";
@@ -44,7 +45,9 @@ async function build(pane: Pane, sheets: readonly string[]): Promise<Outcome> {
   const name = say(sheetSentences, "rankingSheet", {}, pane.store.get().language);
   const source = await pane.port.readSource(sheets, name, rankingTableName, rankingChartName);
   const draft = takeFresh(pane, source);
-  return draft ? write(pane, draft, source.state) : { kind: "no-data" };
+  if (!draft) return { kind: "no-data" };
+  const errors = openErrors(pane.store.get()).length;
+  return errors > 0 ? { kind: "blocked", errors } : write(pane, draft, source.state);
 }
 
 /** Builds the ranking sheet from the raw counts as they stand in the workbook now: one request to read, one to write.

@@ -1,9 +1,11 @@
+import { useId } from "preact/hooks";
 import { findingButtons } from "../../locales/repairs";
 import { paneSentences } from "../../locales/pane";
 import { say } from "../../locales/sentences";
 import { cellName } from "../../ranking/address";
+import type { CellReference } from "../../ranking/grid";
 import type { Finding, Severity } from "../../ranking/finding";
-import { findingSentence, repairSentence } from "../../ranking/findingSentence";
+import { findingText, repairSentence } from "../../ranking/findingSentence";
 import { answerName } from "../actions/answerName";
 import { ignoreFinding, showIgnored } from "../actions/ignoreFinding";
 import { repairFinding } from "../actions/repairFinding";
@@ -20,40 +22,53 @@ const groups = [
 /** Findings of a severity shown at once; the rest fold away. */
 const shownFindings = 5;
 
-function FindingItem(props: { readonly pane: Pane; readonly state: PaneState; readonly finding: Finding }) {
-  const { pane, state, finding } = props;
+interface Drawn {
+  readonly pane: Pane;
+  readonly state: PaneState;
+}
+
+/** The way to the cell a finding is about; its sheet is named where it is not the one the units stand on. */
+function CellButton({ pane, state, cell }: Drawn & { readonly cell: CellReference }) {
+  const words = { cell: cellName(cell), sheet: cell.sheet };
+  const elsewhere = cell.sheet !== state.draft?.table.sheet;
+  return (
+    <button type="button" class="link" onClick={() => void showCell(pane, cell)}>
+      {say(paneSentences, elsewhere ? "goToCellOnSheet" : "goToCell", words, state.language)}
+    </button>
+  );
+}
+
+function FindingItem({ pane, state, finding }: Drawn & { readonly finding: Finding }) {
   const { cell, repair, candidates = [] } = finding;
+  const id = useId();
   return (
     <li class="finding">
-      <span>{findingSentence(finding, state.language)}</span>
-      {cell ? (
-        <button
-          type="button"
-          class="link"
-          aria-label={say(
-            paneSentences,
-            "goToCellOnSheet",
-            { cell: cellName(cell), sheet: cell.sheet },
-            state.language,
-          )}
-          onClick={() => void showCell(pane, cell)}
-        >
-          {say(paneSentences, "goToCell", { cell: cellName(cell) }, state.language)}
+      <span id={id}>{findingText(finding, state.language)}</span>
+      <div class="finding__buttons" role="group" aria-labelledby={id}>
+        {repair ? (
+          <button
+            type="button"
+            class="button button--small button--repair"
+            onClick={() => void repairFinding(pane, finding)}
+          >
+            {repairSentence(repair, state.language)}
+          </button>
+        ) : null}
+        {candidates.map((candidate) => (
+          <button
+            key={candidate.name}
+            type="button"
+            class="button button--small"
+            onClick={() => answerName(pane, finding, candidate)}
+          >
+            {say(findingButtons, "choose", { name: candidate.name }, state.language)}
+          </button>
+        ))}
+        {cell ? <CellButton pane={pane} state={state} cell={cell} /> : null}
+        <button type="button" class="link link--quiet" onClick={() => ignoreFinding(pane, finding)}>
+          {say(findingButtons, "ignore", {}, state.language)}
         </button>
-      ) : null}
-      {repair ? (
-        <button type="button" class="link" onClick={() => void repairFinding(pane, finding)}>
-          {repairSentence(repair, state.language)}
-        </button>
-      ) : null}
-      {candidates.map((candidate) => (
-        <button key={candidate.name} type="button" class="link" onClick={() => answerName(pane, finding, candidate)}>
-          {say(findingButtons, "choose", { name: candidate.name }, state.language)}
-        </button>
-      ))}
-      <button type="button" class="link" onClick={() => ignoreFinding(pane, finding)}>
-        {say(findingButtons, "ignore", {}, state.language)}
-      </button>
+      </div>
     </li>
   );
 }
@@ -62,7 +77,7 @@ function FindingList(props: { readonly pane: Pane; readonly state: PaneState; re
   return (
     <ul class="findings">
       {props.findings.map((finding, index) => (
-        <FindingItem key={index} pane={props.pane} state={props.state} finding={finding} />
+        <FindingItem key={finding.key + index} pane={props.pane} state={props.state} finding={finding} />
       ))}
     </ul>
   );

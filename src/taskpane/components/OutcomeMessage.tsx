@@ -1,7 +1,10 @@
 import { findingButtons } from "../../locales/repairs";
 import { paneSentences } from "../../locales/pane";
 import { say } from "../../locales/sentences";
+import { stateSentences } from "../../locales/states";
 import { cellName } from "../../ranking/address";
+import { buildDespiteErrors } from "../actions/buildDespiteErrors";
+import { dismiss } from "../actions/dismiss";
 import { findRawCounts } from "../actions/findRawCounts";
 import { undoRepair } from "../actions/repairFinding";
 import { showCell } from "../actions/showCell";
@@ -32,6 +35,18 @@ function Actions({ pane, state, outcome }: { pane: Pane; state: PaneState; outco
       <button type="button" class="link" onClick={() => void showCell(pane, top)}>
         {say(paneSentences, "openSheet", {}, state.language)}
       </button>
+    );
+  }
+  if (outcome.kind === "blocked" && state.draft?.ranking) {
+    return (
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => void buildDespiteErrors(pane)}>
+          {say(stateSentences, "confirmBuild", {}, state.language)}
+        </button>
+        <button type="button" class="link" onClick={() => dismiss(pane)}>
+          {say(stateSentences, "confirmBack", {}, state.language)}
+        </button>
+      </div>
     );
   }
   if (outcome.kind === "repaired") {

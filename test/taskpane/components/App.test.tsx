@@ -52,17 +52,27 @@ test("while building, progress is shown and the button is told to be unavailable
   expect(shown.button("Dựng bảng xếp hạng").getAttribute("aria-disabled")).toBe("false");
 });
 
-test("an error names its cell, a button goes there, and building says in one sentence why not", async () => {
+test("an error is said beside a button to its cell, and building asks first, in one sentence", async () => {
   const workbook = broken();
   const shown = await shownPane(await openedPane(workbook));
-  expect(shown.text()).toContain("Ô B4 trên sheet «Dữ liệu»");
-  expect(shown.text()).toContain("Bản xem trước sẽ hiện ra khi các lỗi bên dưới được sửa.");
-  await shown.press("Đến ô B4 trên sheet «Dữ liệu»");
+  expect(shown.rows()[2]).toEqual(["–", "Huyện Phụng Hiệp", "chưa có số liệu", "–"]);
+  await shown.press("Đến ô B4");
   expect(workbook.selected).toEqual({ sheet: "Dữ liệu", row: 3, column: 1 });
   await shown.press("Dựng bảng xếp hạng");
-  expect(shown.status()).toBe(
-    "Chưa dựng được: số liệu còn 1 lỗi. Hãy sửa các ô nêu trong mục «Cần xem lại» rồi dựng lại.",
-  );
+  expect(shown.status()).toContain("Số liệu còn 1 lỗi; số bị lỗi sẽ được coi là chưa báo cáo. Vẫn dựng bảng?");
+  expect(workbook.asked).not.toContain("write Xếp hạng");
+  await shown.press("Để tôi xem lại");
+  expect(shown.status()).toBe("");
+});
+
+test("building with open errors is asked about once", async () => {
+  const shown = await shownPane(await openedPane(broken()));
+  await shown.press("Dựng bảng xếp hạng");
+  await shown.press("Vẫn dựng");
+  await settled();
+  expect(shown.status()).toContain("Đã dựng bảng xếp hạng");
+  await shown.press("Dựng bảng xếp hạng");
+  expect(shown.status()).toContain("Đã dựng bảng xếp hạng");
 });
 
 test("an empty workbook is offered the sample, which is then ranked", async () => {

@@ -1,0 +1,139 @@
+import { render, type ComponentChild } from "preact";
+import { buildRanking } from "../../src/taskpane/actions/buildRanking";
+import { findRawCounts } from "../../src/taskpane/actions/findRawCounts";
+import { insertFormula } from "../../src/taskpane/actions/insertFormula";
+import { searchFor } from "../../src/taskpane/actions/searchFor";
+import { setTarget } from "../../src/taskpane/actions/setTarget";
+import { showView } from "../../src/taskpane/actions/showView";
+import { App } from "../../src/taskpane/components/App";
+import { ErrorBoundary } from "../../src/taskpane/components/ErrorBoundary";
+import { Stopped } from "../../src/taskpane/components/Stopped";
+import { createPane, type Pane } from "../../src/taskpane/pane";
+import { currentLanguage } from "../../src/locales/language";
+import { say } from "../../src/locales/sentences";
+import { stateSentences } from "../../src/locales/states";
+import { WorkbookFailure } from "../../src/workbook/workbookPort";
+import { MemoryWorkbook } from "../taskpane/memoryWorkbook";
+import { messyReport, populations, report } from "./storySheets";
+
+/** What a state of the pane draws. */
+export type GalleryState = () => Promise<ComponentChild>;
+
+const story = () => new MemoryWorkbook({ "Báo cáo 16-8": report, "Dân số": populations });
+const messy = () => new MemoryWorkbook({ "Báo cáo 16-8": messyReport, "Dân số": populations });
+const empty = () => new MemoryWorkbook({ Sheet1: [] });
+
+/** The pane over a workbook, read, and then brought into its state. */
+function paneOver(
+  workbook: MemoryWorkbook,
+  bring: (pane: Pane, workbook: MemoryWorkbook) => unknown = () => undefined,
+  read = true,
+): GalleryState {
+  return async () => {
+    const pane = createPane(workbook);
+    pane.store.set({ language: currentLanguage(), host: workbook.host() });
+    if (read) await findRawCounts(pane);
+    await bring(pane, workbook);
+    return <App pane={pane} />;
+  };
+}
+
+function unlike(workbook: MemoryWorkbook, change: Partial<MemoryWorkbook["facts"]>): MemoryWorkbook {
+  workbook.facts = { ...workbook.facts, ...change };
+  return workbook;
+}
+
+/** Opens what folds away, once it is drawn. */
+const open = (selector: string) => () =>
+  setTimeout(() => document.querySelectorAll<HTMLDetailsElement>(selector).forEach((one) => (one.open = true)));
+
+function Broken(): never {
+  throw new TypeError("Cannot read properties of undefined (reading 'units')");
+}
+
+/** The first paint, as it stands in the page before any script. */
+function opening(): ComponentChild {
+  const page = new DOMParser().parseFromString(window.firstPaint, "text/html");
+  const markup = page.getElementById("pane")?.innerHTML ?? "";
+  return <div dangerouslySetInnerHTML={{ __html: markup }} />;
+}
+
+/** Every state of the pane by name, each over a workbook in memory. */
+export const galleryStates: Readonly<Record<string, GalleryState>> = {
+  opening: async () => opening(),
+  "no-office": async () => <Stopped text={say(stateSentences, "noOffice")} language={currentLanguage()} />,
+  broken: async () => (
+    <ErrorBoundary>
+      <Broken />
+    </ErrorBoundary>
+  ),
+  "first-run": () => paneOver(empty())(),
+  "nothing-found": () => paneOver(new MemoryWorkbook({ "Kế hoạch": [["Việc", "Hạn"], ["Họp giao ban", "17/8"]] }))(),
+  reading: () =>
+    paneOver(
+      story(),
+      (pane, workbook) => {
+        workbook.hold();
+        void findRawCounts(pane);
+      },
+      false,
+    )(),
+  found: () => paneOver(story())(),
+  "choices-open": () => paneOver(story(), open("details.fold"))(),
+  errors: () => paneOver(messy())(),
+  confirming: () => paneOver(messy(), (pane) => buildRanking(pane))(),
+  "wrong-target": () =>
+    paneOver(story(), (pane) => {
+      setTarget(pane, "ba mươi");
+      open("details.fold")();
+    })(),
+  building: () =>
+    paneOver(story(), (pane, workbook) => {
+      workbook.hold();
+      void buildRanking(pane);
+    })(),
+  built: () => paneOver(story(), (pane) => buildRanking(pane))(),
+  protected: () =>
+    paneOver(story(), async (pane, workbook) => {
+      await buildRanking(pane);
+      for (const sheet of workbook.sheets.values()) sheet.protected = true;
+      await buildRanking(pane);
+    })(),
+  "edit-mode": () => paneOver(story(), (pane) => pane.store.set({ waiting: true }))(),
+  "read-only": () => paneOver(unlike(story(), { readOnly: true }))(),
+  "too-old": () => paneOver(unlike(empty(), { canBuild: false, version: "16.0.10827" }), undefined, false)(),
+  unexpected: () =>
+    paneOver(story(), (pane) =>
+      pane.store.set({
+        outcome: {
+          kind: "failed",
+          failure: new WorkbookFailure("unexpected", "GeneralException · Worksheet.getUsedRange"),
+        },
+      }),
+    )(),
+  functions: () => paneOver(story(), (pane) => showView(pane, "functions"))(),
+  "function-open": () =>
+    paneOver(story(), async (pane) => {
+      await showView(pane, "functions");
+      searchFor(pane, "pace_needed");
+      setTimeout(open("details.fold"), 10);
+    })(),
+  "function-not-found": () =>
+    paneOver(story(), async (pane) => {
+      await showView(pane, "functions");
+      searchFor(pane, "vaccine");
+    })(),
+  "function-inserted": () =>
+    paneOver(story(), async (pane, workbook) => {
+      workbook.selected = { sheet: "Báo cáo 16-8", row: 3, column: 6 };
+      await showView(pane, "functions");
+      await insertFormula(pane, "=BLUEZONE.COVERAGE(63163,733017)");
+    })(),
+};
+
+/** Draws a state in place of the last one. */
+export function drawState(root: Element, drawn: ComponentChild): void {
+  render(null, root);
+  root.replaceChildren();
+  render(drawn, root);
+}
