@@ -68,7 +68,15 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
     </ErrorBoundary>
   ),
   "first-run": () => paneOver(empty())(),
-  "nothing-found": () => paneOver(new MemoryWorkbook({ "Kế hoạch": [["Việc", "Hạn"], ["Họp giao ban", "17/8"]] }))(),
+  "nothing-found": () =>
+    paneOver(
+      new MemoryWorkbook({
+        "Kế hoạch": [
+          ["Việc", "Hạn"],
+          ["Họp giao ban", "17/8"],
+        ],
+      }),
+    )(),
   reading: () =>
     paneOver(
       story(),
