@@ -56,7 +56,9 @@ export type ProsePaneSentence =
   | "titleApp"
   | "titlePlace"
   | "titleAppPlace"
-  | "source";
+  | "source"
+  | "total"
+  | "totalOf";
 
 /** The words of the pane's section for a pasted text and of the sheet made from it. */
 export const proseSentences: Sentences<ProsePaneSentence> = {
@@ -100,7 +102,7 @@ export const proseSentences: Sentences<ProsePaneSentence> = {
     down: ", giảm {steps} bậc",
     same: ", giữ nguyên thứ hạng",
     somewhere: "Thứ hạng",
-    base: "Mẫu số nêu trong văn bản ({label}): {printed}. Không đưa vào bảng.",
+    base: "Mẫu số nêu trong văn bản, {label}: {printed}. Không đưa vào bảng.",
     target: "Chỉ tiêu nêu trong văn bản: {printed}.",
     targetBy: "Chỉ tiêu nêu trong văn bản: {printed}, hạn {day}.",
     number: "STT",
@@ -115,6 +117,8 @@ export const proseSentences: Sentences<ProsePaneSentence> = {
     titleApp: "Số lượt cài đặt {app}",
     titlePlace: "Số lượt cài đặt tại {place}",
     titleAppPlace: "Số lượt cài đặt {app} tại {place}",
+    total: "Tổng cộng",
+    totalOf: "Dòng tổng là số của {name} nêu trong văn bản, không phải số cộng.",
     source: "Nguồn: đọc từ văn bản được dán; cột nguyên văn giữ đúng chữ trong văn bản.",
   },
   en: {
@@ -157,7 +161,7 @@ export const proseSentences: Sentences<ProsePaneSentence> = {
     down: ", down {steps}",
     same: ", unchanged",
     somewhere: "Place in the ranking",
-    base: "A base named in the text ({label}): {printed}. It is not in the table.",
+    base: "A base named in the text, {label}: {printed}. It is not in the table.",
     target: "A target named in the text: {printed}.",
     targetBy: "A target named in the text: {printed}, due {day}.",
     number: "No.",
@@ -172,6 +176,8 @@ export const proseSentences: Sentences<ProsePaneSentence> = {
     titleApp: "{app} installs",
     titlePlace: "Installs in {place}",
     titleAppPlace: "{app} installs in {place}",
+    total: "Total",
+    totalOf: "The total is the figure of {name} as the text states it, not a sum.",
     source: "Source: read from a pasted text; the as-printed column keeps the words of the text.",
   },
 };

@@ -5,16 +5,22 @@ import type { ProseToken } from "./proseToken";
 export interface Phrases {
   readonly known: ReadonlySet<string>;
   readonly longest: number;
+  /** Their first and their last words, by which most tokens are passed over at once. */
+  readonly firsts: ReadonlySet<string>;
+  readonly lasts: ReadonlySet<string>;
 }
 
 /** Phrases, known with and without their Vietnamese marks.
  * @param list in small letters, parted by "|"
  * @example phrases("lượt tải|lượt").longest // => 2 */
 export function phrases(list: string): Phrases {
-  const all = list.split("|");
+  const known = new Set(list.split("|").flatMap((phrase) => [phrase, unmarked(phrase)]));
+  const words = [...known].map((phrase) => phrase.split(" "));
   return {
-    known: new Set(all.flatMap((phrase) => [phrase, unmarked(phrase)])),
-    longest: Math.max(...all.map((phrase) => phrase.split(" ").length)),
+    known,
+    longest: Math.max(...words.map(({ length }) => length)),
+    firsts: new Set(words.map(([first = ""]) => first)),
+    lasts: new Set(words.map((each) => each.at(-1) ?? "")),
   };
 }
 
@@ -32,7 +38,8 @@ function joined(tokens: readonly ProseToken[], first: number, count: number): st
  * @param known the phrases
  * @param tokens of one clause
  * @param first index of the first word */
-export function phraseAt({ known, longest }: Phrases, tokens: readonly ProseToken[], first: number): number {
+export function phraseAt({ known, longest, firsts }: Phrases, tokens: readonly ProseToken[], first: number): number {
+  if (!firsts.has(tokens[first]?.key ?? "")) return 0;
   for (let count = longest; count > 0; count--) {
     const phrase = joined(tokens, first, count);
     if (phrase !== null && known.has(phrase)) return count;
@@ -44,7 +51,8 @@ export function phraseAt({ known, longest }: Phrases, tokens: readonly ProseToke
  * @param known the phrases
  * @param tokens of one clause
  * @param end index of the token after the phrase */
-export function phraseBefore({ known, longest }: Phrases, tokens: readonly ProseToken[], end: number): number {
+export function phraseBefore({ known, longest, lasts }: Phrases, tokens: readonly ProseToken[], end: number): number {
+  if (!lasts.has(tokens[end - 1]?.key ?? "")) return 0;
   for (let count = Math.min(longest, end); count > 0; count--) {
     const phrase = joined(tokens, end - count, count);
     if (phrase !== null && known.has(phrase)) return count;

@@ -139,14 +139,15 @@ export function totalFindings(rows: readonly ProseRow[], total: ProseRow | null)
 /** Rows that may stand for all units: a name without its kind among units with theirs whose count is not below the sum of
  * all others, and "toàn huyện" where the others are huyện too. */
 export function wholeFindings(units: readonly UnitRow[], rows: readonly ProseRow[]): readonly ProseFinding[] {
-  const kinds = units.map(({ observed }) => observed[0]?.unit.kind);
-  const nameless = units.map(({ observed }) => observed[0]?.unit.whole != null);
+  const firsts = units.map(({ observed }) => observed[0]?.unit);
+  const sum = rows.reduce((all, { count }) => all + (count?.lowest ?? 0), 0);
+  const [lone, ...more] = firsts.filter((unit) => unit?.kind !== "typed");
   return rows.flatMap((row, index): ProseFinding[] => {
-    if (nameless[index]) return [finding("whose-all", "warning", null, { name: row.name })];
-    const others = rows.filter((other) => other !== row);
-    const sum = others.reduce((all, { count }) => all + (count?.lowest ?? 0), 0);
-    const lone = kinds[index] === "bare" && kinds.every((kind, other) => other === index || kind === "typed");
-    const big = lone && others.length > 1 && (row.count?.used ?? 0) >= sum;
+    const unit = firsts[index];
+    if (unit?.whole != null) return [finding("whose-all", "warning", null, { name: row.name })];
+    const { used = 0, lowest = 0 } = row.count ?? {};
+    const isLone = unit?.kind === "bare" && unit === lone && more.length === 0;
+    const big = isLone && rows.length > 2 && (used ?? 0) >= sum - (lowest ?? 0);
     return big ? [finding("maybe-total", "warning", null, { name: row.name })] : [];
   });
 }

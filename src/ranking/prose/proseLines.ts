@@ -1,3 +1,6 @@
+import { typeWords } from "./unitPhrases";
+import { installNouns, neutralNouns, scales } from "./countPhrases";
+
 /** How a text is laid out in lines: which ends of lines end what is said, and which signs only number a line. */
 export interface ProseLines {
   /** Positions of the line ends that part two things; at any other the text just runs on. */
@@ -6,25 +9,40 @@ export interface ProseLines {
   readonly bullets: ReadonlyMap<number, number>;
 }
 
+const typeSyllables = new Set([...typeWords.keys()].flatMap((type) => type.split(" ")));
 const bullet = /^\s*(?:[-+•*·▪●○➢✓]\s*(?=[\p{L}\d])|\(?\d{1,3}[.)](?!\d)\s*|\p{Ll}\)\s*)/u;
 const runningNumber = /^[\s|]*(\d{1,4})[\s|]+(?=\p{Lu})/u;
 const abbreviatedType = /(?:^|[\s,;:(])(?:T\.?[PXT]|[HQPXT])\.$/i;
-const endsWithType = /(?:thành phố|thị xã|thị trấn|đặc khu|tỉnh|quận|huyện|phường|xã)$/iu;
+/** Words after which a line can only run on: those of a kind of unit, and those that lead to a name. */
+const endsOpen = new RegExp(
+  `(?:^|[\\s(])(?:${[...typeSyllables, ..."ở|tại|là|và|với|của|thuộc|cho|có|in|at|of|and|from".split("|")].join("|")})$`,
+  "iu",
+);
 const endsSmall = /(?:^|[\s(])\p{Ll}[^\s]*$/u;
 const shortLine = 40;
-const endsWithFigure = /\d(?:[.,]\d+)*(?:\s?%|\s\p{Ll}+){0,3}\s*$/u;
+const longestEnd = 60;
+const lastFigure = /\d(?:[.,]\d+)*\s?(?:%|((?:\s?\p{Ll}+){0,4}))$/u;
+
+/** Whether a line ends with a figure, or with a figure and the words for what it counts. */
+function endsWithFigure(line: string): boolean {
+  const found = lastFigure.exec(line.slice(-longestEnd));
+  const words = (found?.[1] ?? "").trim().split(" ");
+  if (scales.known.has(words[0] ?? "")) words.shift();
+  const noun = words.join(" ");
+  return found !== null && (noun === "" || installNouns.known.has(noun) || neutralNouns.known.has(noun));
+}
 
 function parts(line: string, next: string): boolean {
   const end = line.trimEnd();
   if (end === "" || next.trim() === "" || /[\t|]/.test(line + next) || bullet.test(next)) return true;
   if (end.endsWith(":")) return !/^\s*\d/.test(next);
   if (/[.!?;…]$/.test(end)) return !abbreviatedType.test(end);
-  if (endsWithFigure.test(end)) return /^\s*(?:\p{Lu}|\d)/u.test(next);
+  if (endsWithFigure(end)) return /^\s*(?:\p{Lu}|\d)/u.test(next);
   return (
     Math.max(end.length, next.length) <= shortLine &&
     /^\s*\p{Lu}/u.test(next) &&
     endsSmall.test(end) &&
-    !endsWithType.test(end)
+    !endsOpen.test(end)
   );
 }
 

@@ -4,6 +4,7 @@ import { say } from "../../locales/sentences";
 import type { CellValue } from "../grid";
 import type { SheetPlan } from "../sheetPlan";
 import { sheetText } from "../sheetText";
+import { isTotalLabel } from "../totalWords";
 import type { ProseCount, ProseReading, ProseRow } from "./proseReading";
 import { asOfSentence, dayText, proseFactSentence } from "./proseSentence";
 
@@ -64,8 +65,14 @@ function columnsOf({ rows, earlier }: ProseReading, language: Language): Column[
   ];
 }
 
+/** The total's name as reading the sheet again knows it for a total: "Toàn tỉnh Hậu Giang", else "Tổng cộng". */
+function totalLabel(name: string, language: Language): string {
+  const whole = `Toàn ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return [name, whole].find(isTotalLabel) ?? say(proseSentences, "total", {}, language);
+}
+
 function titleOf({ app, total }: ProseReading, language: Language): string {
-  const place = total && !/^(tổng|cộng|total|tc$)/i.test(total.name) ? total.name : null;
+  const place = total && !isTotalLabel(total.name) ? total.name : null;
   const key = app === null ? (place === null ? "title" : "titlePlace") : place === null ? "titleApp" : "titleAppPlace";
   const text = say(proseSentences, key, { app: app ?? "", place: place ?? "" }, language);
   return sheetText(text);
@@ -81,8 +88,10 @@ export function proseSheet(reading: ProseReading, language: Language): SheetPlan
   const columns = columnsOf(reading, language);
   const line = (text: string): CellValue[] => [text, ...new Array<string>(columns.length - 1).fill("")];
   const rowCells = (row: ProseRow, number: CellValue) => columns.map(({ cell }) => cell(row, number));
+  const named = total && { ...total, name: totalLabel(total.name, language) };
   const notes = [
     say(proseSentences, "source", {}, language),
+    ...(total ? [say(proseSentences, "totalOf", { name: total.name }, language)] : []),
     ...facts.map((fact) => sheetText(proseFactSentence(fact, language))),
   ];
   const cells: CellValue[][] = [
@@ -91,7 +100,7 @@ export function proseSheet(reading: ProseReading, language: Language): SheetPlan
     line(""),
     columns.map(({ heading }) => heading),
     ...rows.map((row, index) => rowCells(row, index + 1)),
-    ...(total ? [rowCells(total, "")] : []),
+    ...(named ? [rowCells(named, "")] : []),
     line(""),
     ...notes.map(line),
   ];

@@ -25,7 +25,7 @@ export function tableColumns(plain: string): (position: number) => "installs" | 
   let start = 0;
   for (const line of plain.split("\n")) {
     const cells = cellsOf(line, start);
-    const roles = cells.map(({ text }) => columnRole(text)?.role);
+    const roles = cells.length === 1 ? [] : cells.map(({ text }) => columnRole(text)?.role);
     const heads = cells.length > 1 && roles.includes("installs") && !cells.some(({ text }) => /^\d/.test(text));
     const first = roles.indexOf("installs");
     if (heads) headings = roles.map((_, index) => (index === first ? "installs" : "other"));
