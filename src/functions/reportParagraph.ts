@@ -1,19 +1,11 @@
 import type { ReportDeadline, ReportFacts, ReportProgress, ReportStanding } from "../domain/reportFacts";
 import type { ReportedLevel } from "../domain/reportedLevels";
-import { millionthsInOne, type Target } from "../domain/target";
+import { printedShare } from "../domain/printedShare";
+import type { Target } from "../domain/target";
 import type { Language } from "../locales/language";
+import { nameList, placeWords, targetWords } from "../locales/listWords";
 import { reportSentences, type ReportSentence } from "../locales/report";
-import { formatDay, formatNumber, say, type Words } from "../locales/sentences";
-import { reportedShare } from "./reportedShare";
-
-const mostNames = 5;
-const namesBeforeOthers = 3;
-const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
-const ordinalSentences: Partial<Record<Intl.LDMLPluralRule, ReportSentence>> = {
-  one: "first",
-  two: "second",
-  few: "third",
-};
+import { formatDay, formatShare, say, type Words } from "../locales/sentences";
 
 type Speak = (sentence: ReportSentence, words?: Words) => string;
 
@@ -29,33 +21,34 @@ export function reportParagraph(place: string, facts: ReportFacts, target: Targe
   const total = quantity(speak, "install", "installs", facts.total);
   const sentences = [
     speak("total", { day: formatDay(facts.asOf, language), place: name, total }),
-    levelsSentence(speak, facts),
+    levelsSentence(speak, facts, language),
     ...(facts.progress ? progressSentences(speak, facts, facts.progress, target, language) : []),
-    facts.standing ? standingSentence(speak, name, facts.standing) : "",
+    facts.standing ? standingSentence(speak, name, facts.standing, language) : "",
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 
-function levelsSentence(speak: Speak, { most, next, fewest, listed }: ReportFacts): string {
+function levelsSentence(speak: Speak, { most, next, fewest, listed }: ReportFacts, language: Language): string {
   if (fewest === null) return listed > 1 && most.installs > 0 ? speak("allAlike", { installs: most.installs }) : "";
-  const first = levelClause(speak, "most", "mostTogether", most);
+  const first = levelClause(speak, "most", "mostTogether", most, language);
   const leading = next
-    ? speak("beforeNext", { first, second: levelClause(speak, "next", "nextTogether", next) })
+    ? speak("beforeNext", { first, second: levelClause(speak, "next", "nextTogether", next, language) })
     : first;
-  return speak("beforeFewest", { first: leading, second: levelClause(speak, "fewest", "fewestTogether", fewest) });
+  return speak("beforeFewest", {
+    first: leading,
+    second: levelClause(speak, "fewest", "fewestTogether", fewest, language),
+  });
 }
 
-function levelClause(speak: Speak, one: ReportSentence, several: ReportSentence, level: ReportedLevel): string {
-  const words = { names: listOf(speak, level.names), installs: level.installs };
+function levelClause(
+  speak: Speak,
+  one: ReportSentence,
+  several: ReportSentence,
+  level: ReportedLevel,
+  language: Language,
+): string {
+  const words = { names: nameList(level.names, language), installs: level.installs };
   return speak(level.names.length > 1 ? several : one, words);
-}
-
-function listOf(speak: Speak, names: readonly string[]): string {
-  const shown =
-    names.length <= mostNames
-      ? names
-      : [...names.slice(0, namesBeforeOthers), speak("others", { count: names.length - namesBeforeOthers })];
-  return shown.reduce((first, second, index) => speak(index < shown.length - 1 ? "comma" : "and", { first, second }));
 }
 
 function progressSentences(
@@ -66,7 +59,7 @@ function progressSentences(
   language: Language,
 ): string[] {
   const target = targetWords(asked, language);
-  const share = reportedShare(total, base, asked, language);
+  const share = formatShare(printedShare(total, base, asked), language);
   if (gap === 0) return [speak("reached", { share, target })];
   const words = { target, gap: quantity(speak, "install", "installs", gap) };
   return [speak("share", { share }), gapSentence(speak, words, deadline, language)];
@@ -80,11 +73,15 @@ function gapSentence(speak: Speak, words: Words, deadline: ReportDeadline | null
   return daysLeft === 1 ? speak("gapByDayOne", until) : speak("gapByDay", { ...until, pace: pace.value });
 }
 
-function standingSentence(speak: Speak, place: string, { rank, of, change }: ReportStanding): string {
-  const ordinal = speak(ordinalSentences[ordinals.select(rank)] ?? "nth", { rank });
+function standingSentence(
+  speak: Speak,
+  place: string,
+  { rank, of, change }: ReportStanding,
+  language: Language,
+): string {
   const words = {
     place: place.charAt(0).toUpperCase() + place.slice(1),
-    rank: ordinal,
+    rank: placeWords(rank, language),
     change: movement(speak, change),
   };
   return of === null ? speak("rank", words) : speak("rankOf", { ...words, of });
@@ -98,10 +95,4 @@ function movement(speak: Speak, change: ReportStanding["change"]): string {
 
 function quantity(speak: Speak, one: ReportSentence, several: ReportSentence, count: number): string {
   return speak(count === 1 ? one : several, { count });
-}
-
-function targetWords(target: Target, language: Language): string {
-  const percent = (target / millionthsInOne) * 100;
-  const decimals = [0, 1, 2, 3].find((places) => target % 10 ** (4 - places) === 0) ?? 4;
-  return `${formatNumber(percent, language, decimals)}%`;
 }

@@ -1,6 +1,9 @@
 import { formatDay, formatNumber } from "../locales/sentences";
 import type { Language } from "../locales/language";
+import { headline } from "./headline";
 import type { RankedUnit, Ranking } from "./ranking";
+import { tellPace } from "./tellPace";
+import { tellerOf } from "./tellWords";
 import { rankingHeadings, measureWords, speakSheet, type SpeakSheet } from "./sheetWords";
 
 const mostMoved = 5;
@@ -19,6 +22,7 @@ export function sheetNotes(ranking: Ranking, shown: readonly boolean[], language
   return [
     ...hidden,
     ...comparedNotes(ranking, language, speak),
+    ...paceNotes(ranking, language),
     ...breakNotes(ranking, language, speak),
     ...disagreementNotes(ranking, speak),
     ...gapNotes(ranking, speak),
@@ -71,6 +75,12 @@ function movedWords(unit: RankedUnit, language: Language, speak: SpeakSheet): st
     added: added === "" ? "" : speak("movedAdded", { added }),
   };
   return speak(typeof change === "number" && change > 0 ? "movedUp" : "movedDown", words);
+}
+
+/** The pace and where it leads stand in no cell, nor does what is beyond the target. */
+function paceNotes(ranking: Ranking, language: Language): string[] {
+  const whole = headline(ranking);
+  return ranking.progress === null && whole.gap !== 0 ? [] : tellPace(ranking, whole, tellerOf(language));
 }
 
 function breakNotes({ seriesBreak }: Ranking, language: Language, speak: SpeakSheet): string[] {

@@ -14,7 +14,13 @@ import { lineOf, type SheetWriting } from "./sheetWriting";
  * @param row the line, counted from 0
  * @returns cells over the owned columns */
 export function unitRow(writing: SheetWriting, unit: RankedUnit, row: number): CellValue[] {
-  const given = { printed: printedCell(unit), placeBefore: unit.placeBefore ?? "" };
+  const { group = "", owner = "" } = unit.source;
+  const given = {
+    printed: printedCell(unit),
+    placeBefore: unit.placeBefore ?? "",
+    group: sheetText(group),
+    owner: sheetText(owner),
+  };
   return lineOf(writing.layout, {
     ...(writing.mode === "values" ? valuesOf(writing, unit) : liveCells(writing, unit, row)),
     ...given,
@@ -44,21 +50,15 @@ function valuesOf({ speak }: SheetWriting, unit: RankedUnit) {
     share: unit.share ?? "",
     otherPlace: unit.otherPlace ?? "",
     toGain: unit.toGain ?? "",
-    group: sheetText(source.group ?? ""),
-    owner: sheetText(source.owner ?? ""),
   };
 }
 
 function liveCells({ ranking, layout, mode, speak, formulas }: SheetWriting, { source }: RankedUnit, row: number) {
   const at = { layout, row };
-  const text = (column: number | undefined) => {
-    if (column === undefined) return "";
-    const cell = cellInFormula({ sheet: ranking.sheet, row: source.row, column });
-    return `=IF(${cell}="","",${cell})`;
-  };
+  const name = source.nameCell ?? { sheet: ranking.sheet, row: source.row, column: ranking.columns.name };
   return {
     place: placeFormula(at, ranking.rankBy),
-    unit: `=${cellInFormula({ sheet: ranking.sheet, row: source.row, column: ranking.columns.name })}`,
+    unit: `=${cellInFormula(name)}`,
     installs: rawReference(source.installs, mode),
     base: rawReference(source.base, mode),
     coverage: formulas.coverage(at, "base"),
@@ -72,7 +72,5 @@ function liveCells({ ranking, layout, mode, speak, formulas }: SheetWriting, { s
     share: shareFormula(at),
     otherPlace: placeFormula(at, ranking.alsoBy ?? "installs"),
     toGain: toGainFormula(at, ranking.rankBy),
-    group: source.group === undefined ? "" : text(ranking.columns.group),
-    owner: source.owner === undefined ? "" : text(ranking.columns.owner),
   };
 }

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { CellValue } from "../../src/ranking/grid";
 import { planRankingSheet } from "../../src/ranking/planRankingSheet";
 import { rankUnits } from "../../src/ranking/rankUnits";
+import { tellRanking } from "../../src/ranking/tellRanking";
+import { languages } from "../../src/locales/language";
 import { sampleSheet } from "../../src/ranking/sampleSheet";
 import type { SheetPlan } from "../../src/ranking/sheetPlan";
 import { gridOfPlan } from "../helpers/grids";
@@ -11,14 +13,24 @@ import { countsSheet, tableIn } from "../helpers/rawTables";
 
 const folder = "test/golden/ranking-sheet";
 
-test.each(readdirSync(folder))("planRankingSheet(ranking, options) of the case %s", (name) => {
-  const { ranking, options } = rankingCase(`${folder}/${name}`);
-  const expected = `${folder}/${name}/expected.md`;
-  const values = planRankingSheet(ranking, { ...options, mode: "values" });
-  const plan = [planAsMarkdown(planRankingSheet(ranking, options)), ...figuresAsMarkdown(values), ""].join("\n");
-  if (process.env.UPDATE_GOLDEN === "1") writeFileSync(expected, plan);
-  expect(plan).toBe(readFileSync(expected, "utf8"));
-});
+test.each(readdirSync(folder))(
+  "planRankingSheet(ranking, options) and tellRanking(ranking, language) of the case %s",
+  (name) => {
+    const { ranking, options } = rankingCase(`${folder}/${name}`);
+    const expected = `${folder}/${name}/expected.md`;
+    const values = planRankingSheet(ranking, { ...options, mode: "values" });
+    const paragraphs = languages.map((language) => [
+      `## Paragraph, ${language}`,
+      "",
+      ...tellRanking(ranking, language),
+      "",
+    ]);
+    const sections = [planAsMarkdown(planRankingSheet(ranking, options)), ...figuresAsMarkdown(values), ""];
+    const plan = [...sections, ...paragraphs.flat()].join("\n");
+    if (process.env.UPDATE_GOLDEN === "1") writeFileSync(expected, plan);
+    expect(plan).toBe(readFileSync(expected, "utf8"));
+  },
+);
 
 function planOf(rows: readonly (readonly CellValue[])[], sheet?: string, target = 0.3): SheetPlan {
   return planRankingSheet(rankUnits(tableIn(countsSheet(rows, sheet)), { target }), { language: "vi" });

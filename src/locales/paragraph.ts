@@ -1,0 +1,171 @@
+import type { Sentences } from "./sentences";
+
+/** The sentences of the paragraph that a ranking is told in, and the words they are put together from. */
+export type ParagraphSentence =
+  | "total"
+  | "totalUndated"
+  | "partial"
+  | "units"
+  | "most"
+  | "next"
+  | "then"
+  | "fewest"
+  | "withCount"
+  | "eachCount"
+  | "allAlike"
+  | "best"
+  | "bestNext"
+  | "lowest"
+  | "unitShare"
+  | "standing"
+  | "standingOf"
+  | "placeUp"
+  | "placeDown"
+  | "placeSame"
+  | "moved"
+  | "movedUp"
+  | "movedDown"
+  | "noneMoved"
+  | "broken"
+  | "share"
+  | "secondShare"
+  | "atMost"
+  | "atLeast"
+  | "reached"
+  | "beyond"
+  | "gap"
+  | "gapByDay"
+  | "gapOnLastDay"
+  | "overdue"
+  | "paceNow"
+  | "paceLastDay"
+  | "falling"
+  | "projected"
+  | "metBefore"
+  | "metAfter"
+  | "metOn"
+  | "neverMet"
+  | "reachedUnits"
+  | "reachedNone"
+  | "reachedAll"
+  | "install"
+  | "installs"
+  | "step"
+  | "steps"
+  | "above"
+  | "below"
+  | "about";
+
+/** As the press writes it: counts in the words they were given in, nothing about what is not known. */
+export const paragraphSentences: Sentences<ParagraphSentence> = {
+  vi: {
+    total: "Đến hết ngày {day}, {place} có {total} cài đặt{partial}.",
+    totalUndated: "Theo số liệu đã báo cáo, {place} có {total} cài đặt{partial}.",
+    partial: " (trên {reported}/{listed} đơn vị có báo cáo)",
+    units: "{count} đơn vị",
+    most: "Trong đó, {names} có số lượt cài đặt nhiều nhất{count}",
+    next: "; kế đến là {names}{count}",
+    then: "; {names}{count}",
+    fewest: "; thấp nhất là {names}{count}.",
+    withCount: " với {installs}",
+    eachCount: ", mỗi đơn vị {installs}",
+    allAlike: "Các đơn vị có số lượt cài đặt bằng nhau, mỗi đơn vị {installs}.",
+    best: "Xét theo độ phủ, dẫn đầu là {names}",
+    bestNext: ", kế đến là {names}",
+    lowest: ", thấp nhất là {names}.",
+    unitShare: "{name} ({share})",
+    standing: "Với số lượng trên, {place} xếp hạng {rank}{change}.",
+    standingOf: "Với số lượng trên, {place} xếp hạng {rank}/{of}{change}.",
+    placeUp: ", tăng {steps} so với trước đó",
+    placeDown: ", giảm {steps} so với trước đó",
+    placeSame: ", giữ nguyên thứ hạng so với trước đó",
+    moved: "So với ngày {day}, {list}.",
+    movedUp: "{name} tăng {steps}, lên hạng {now}",
+    movedDown: "{name} giảm {steps}, xuống hạng {now}",
+    noneMoved: "So với ngày {day}, thứ hạng các đơn vị không đổi.",
+    broken: "Từ sau ngày {day}, số liệu đổi cách tính ({reason}) nên không so sánh với báo cáo trước.",
+    share: "Tỷ lệ cài đặt là {share}, tính theo {heading} là {figure}",
+    secondShare: "; nếu tính theo {heading} là {figure} thì tỷ lệ là {share}",
+    atMost: "; nếu tính theo {heading} là {figure} thì tỷ lệ không quá {share}",
+    atLeast: "; nếu tính theo {heading} là {figure} thì tỷ lệ ít nhất là {share}",
+    reached: "So với chỉ tiêu {target}, tính chung đã đạt{beyond}.",
+    beyond: ", vượt {count}",
+    gap: "Để đạt chỉ tiêu {target}, cần thêm {gap}",
+    gapByDay: "Để đạt chỉ tiêu {target} đến ngày {deadline}, cần thêm {gap}, mỗi ngày {pace} trong {days} ngày",
+    gapOnLastDay: "Để đạt chỉ tiêu {target} đến ngày {deadline}, cần thêm {gap} trong 1 ngày còn lại",
+    overdue: "Đã hết thời hạn {deadline}; so với chỉ tiêu {target} còn thiếu {gap}",
+    paceNow: ", trong khi {days} ngày qua bình quân mỗi ngày {pace}",
+    paceLastDay: ", trong khi 1 ngày qua được {pace}",
+    falling: ", trong khi {days} ngày qua số liệu giảm bình quân mỗi ngày {pace}",
+    projected: "Nếu giữ tốc độ này, đến ngày {deadline} có khoảng {installs} ({share})",
+    metBefore: ", đạt chỉ tiêu ngày {day}.",
+    metAfter: ", đến ngày {day} mới đạt chỉ tiêu.",
+    metOn: "Nếu giữ tốc độ này, đến ngày {day} đạt chỉ tiêu.",
+    neverMet: "Với tốc độ này thì không đạt được chỉ tiêu.",
+    reachedUnits: "Có {count}/{listed} đơn vị đã đạt chỉ tiêu: {names}.",
+    reachedNone: "Chưa đơn vị nào đạt chỉ tiêu.",
+    reachedAll: "Cả {listed} đơn vị đã đạt chỉ tiêu.",
+    install: "{count} lượt",
+    installs: "{count} lượt",
+    step: "{count} bậc",
+    steps: "{count} bậc",
+    above: "hơn {figure}",
+    below: "gần {figure}",
+    about: "khoảng {figure}",
+  },
+  en: {
+    total: "By the end of {day}, {place} had {total}{partial}.",
+    totalUndated: "By the counts reported, {place} had {total}{partial}.",
+    partial: " (on {reported} of {listed} units that reported)",
+    units: "the {count} units",
+    most: "Of the units, {names} had the most{count}",
+    next: "; next came {names}{count}",
+    then: "; {names}{count}",
+    fewest: "; {names} had the fewest{count}.",
+    withCount: " with {installs}",
+    eachCount: " with {installs} each",
+    allAlike: "All units had the same number, {installs} each.",
+    best: "By coverage, first came {names}",
+    bestNext: ", next {names}",
+    lowest: ", last {names}.",
+    unitShare: "{name} ({share})",
+    standing: "With this, {place} ranked {rank}{change}.",
+    standingOf: "With this, {place} ranked {rank} of {of}{change}.",
+    placeUp: ", up {steps} from before",
+    placeDown: ", down {steps} from before",
+    placeSame: ", the same place as before",
+    moved: "Since {day}, {list}.",
+    movedUp: "{name} gained {steps}, to {now}",
+    movedDown: "{name} lost {steps}, to {now}",
+    noneMoved: "Since {day}, no unit has changed its place.",
+    broken: "The way of counting changed after {day} ({reason}), so nothing is compared with the report before.",
+    share: "That is {share} of {figure} ({heading})",
+    secondShare: "; of {figure} ({heading}) it is {share}",
+    atMost: "; of {figure} ({heading}) it is at most {share}",
+    atLeast: "; of {figure} ({heading}) it is at least {share}",
+    reached: "The target of {target} is reached{beyond}.",
+    beyond: ", with {count} beyond it",
+    gap: "Reaching the target of {target} takes another {gap}",
+    gapByDay: "Reaching the target of {target} by {deadline} takes another {gap}, {pace} a day for {days} days",
+    gapOnLastDay: "Reaching the target of {target} by {deadline} takes another {gap} on the one day left",
+    overdue: "The deadline of {deadline} is over; the target of {target} is missed by {gap}",
+    paceNow: ", while the last {days} days brought {pace} a day",
+    paceLastDay: ", while the last day brought {pace}",
+    falling: ", while over the last {days} days the count fell by {pace} a day",
+    projected: "If this pace holds, there will be about {installs} ({share}) on {deadline}",
+    metBefore: ", and the target is met on {day}.",
+    metAfter: ", and the target is not met before {day}.",
+    metOn: "If this pace holds, the target is met on {day}.",
+    neverMet: "At this pace the target is not met.",
+    reachedUnits: "{count} of {listed} units have reached the target: {names}.",
+    reachedNone: "No unit has reached the target yet.",
+    reachedAll: "All {listed} units have reached the target.",
+    install: "{count} install",
+    installs: "{count} installs",
+    step: "{count} place",
+    steps: "{count} places",
+    above: "over {figure}",
+    below: "nearly {figure}",
+    about: "about {figure}",
+  },
+};

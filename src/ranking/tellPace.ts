@@ -1,0 +1,67 @@
+import { target } from "../domain/target";
+import { targetWords } from "../locales/listWords";
+import { formatDay, formatNumber } from "../locales/sentences";
+import type { Headline } from "./headline";
+import { valueOrNull } from "./rankedFigures";
+import type { Progress, Ranking } from "./ranking";
+import { installWords, shareWords, type Teller } from "./tellWords";
+
+/** What is left to the target, what a day that takes against what a day brings now, and where that leads.
+ * @param ranking of the units
+ * @param whole the place's own figures
+ * @param teller of the language
+ * @returns up to two sentences; none without a base */
+export function tellPace(ranking: Ranking, whole: Headline, teller: Teller): string[] {
+  const { gap, targetCount, installs, base } = whole;
+  const asked = valueOrNull(target(ranking.target));
+  if (gap === null || targetCount === null || !base || asked === null) return [];
+  const words = { target: targetWords(asked, teller.language) };
+  if (gap === 0) {
+    const beyond =
+      installs > targetCount ? teller.speak("beyond", { count: installsOf(installs - targetCount, teller) }) : "";
+    return [teller.speak("reached", { ...words, beyond })];
+  }
+  const now = ranking.progress === null ? "" : paceClause(ranking.progress, teller);
+  const need = `${gapClause(ranking, whole, words, teller)}${now}.`;
+  return [need, ...(ranking.progress === null ? [] : [outlook(ranking, ranking.progress, base, teller)])];
+}
+
+function installsOf(count: number, teller: Teller): string {
+  return installWords(null, count, teller);
+}
+
+function gapClause(
+  { asOf, deadline }: Ranking,
+  { gap, pace }: Headline,
+  words: { readonly target: string },
+  teller: Teller,
+): string {
+  const asked = { ...words, gap: installsOf(gap ?? 0, teller) };
+  if (asOf === null || deadline === null || pace === null) return teller.speak("gap", asked);
+  const until = { ...asked, deadline: formatDay(deadline, teller.language), days: deadline - asOf };
+  if (pace === "overdue") return teller.speak("overdue", until);
+  if (until.days === 1) return teller.speak("gapOnLastDay", until);
+  return teller.speak("gapByDay", { ...until, pace: installsOf(pace, teller) });
+}
+
+/** The present pace, rounded to whole installs as the sheet's notes print it. */
+function paceClause({ days, perDay }: Progress, teller: Teller): string {
+  const words = { days, pace: installsOf(Math.round(Math.abs(perDay)), teller) };
+  if (perDay < 0) return teller.speak("falling", words);
+  return days === 1 ? teller.speak("paceLastDay", words) : teller.speak("paceNow", words);
+}
+
+function outlook({ deadline, target: asked }: Ranking, progress: Progress, base: number, teller: Teller): string {
+  const { reached, projected, perDay } = progress;
+  const { language, speak } = teller;
+  if (perDay <= 0) return speak("neverMet");
+  if (projected === null || deadline === null)
+    return reached === null ? speak("neverMet") : speak("metOn", { day: formatDay(reached, language) });
+  const then = speak("projected", {
+    deadline: formatDay(deadline, language),
+    installs: speak("installs", { count: formatNumber(projected, language) }),
+    share: shareWords(projected, base, asked, teller),
+  });
+  if (reached === null) return `${then}. ${speak("neverMet")}`;
+  return then + speak(reached <= deadline ? "metBefore" : "metAfter", { day: formatDay(reached, language) });
+}

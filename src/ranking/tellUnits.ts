@@ -1,0 +1,116 @@
+import { nameList } from "../locales/listWords";
+import { formatDay } from "../locales/sentences";
+import type { RankedUnit, Ranking } from "./ranking";
+import { installWords, nameInSentence, shareWords, type Teller } from "./tellWords";
+
+const mostNamed = 10;
+const namedOfMany = 3;
+const mostMoved = 5;
+
+/** Units that a sentence names together, since it says the same of them. */
+interface Level {
+  readonly says: string;
+  readonly units: readonly RankedUnit[];
+}
+
+/** Units gathered where the same is said of them, in the order given. */
+function levelsOf(units: readonly RankedUnit[], say: (unit: RankedUnit) => string): Level[] {
+  const levels = new Map<string, RankedUnit[]>();
+  for (const unit of units) {
+    const says = say(unit);
+    levels.set(says, [...(levels.get(says) ?? []), unit]);
+  }
+  return [...levels].map(([says, same]) => ({ says, units: same }));
+}
+
+function namesOf(units: readonly RankedUnit[], teller: Teller): string {
+  return nameList(
+    units.map(({ name }) => nameInSentence(name, teller)),
+    teller.language,
+  );
+}
+
+/** Who has most installs, who is next, who has fewest, each in the words of the report; all units where they are ten or
+ * fewer.
+ * @returns a sentence; "" for one unit */
+export function tellCounts({ units }: Ranking, teller: Teller): string {
+  const reported = units.filter(({ installs }) => installs !== null);
+  if (reported.length < 2) return "";
+  const counted = [...reported].sort((a, b) => (b.installs ?? 0) - (a.installs ?? 0));
+  const levels = levelsOf(counted, (unit) => installWords(unit.source.installs, unit.installs ?? 0, teller));
+  const [first, ...others] = levels;
+  const last = others.pop();
+  if (first === undefined || last === undefined) return teller.speak("allAlike", { installs: levels[0]?.says ?? "" });
+  const middle = levels.length <= mostNamed ? others : others.slice(0, namedOfMany - 1);
+  const clause = (key: "most" | "next" | "then" | "fewest", level: Level) =>
+    teller.speak(key, {
+      names: namesOf(level.units, teller),
+      count: teller.speak(level.units.length > 1 ? "eachCount" : "withCount", { installs: level.says }),
+    });
+  return [
+    clause("most", first),
+    ...middle.map((level, index) => clause(index === 0 ? "next" : "then", level)),
+    clause("fewest", last),
+  ].join("");
+}
+
+/** Who leads by coverage, who is next and who is last.
+ * @returns a sentence; "" where there are not two different coverages */
+export function tellCoverages({ units }: Ranking, teller: Teller): string {
+  const covered = units.filter(({ coverage }) => coverage !== null);
+  const order = [...covered].sort((a, b) => (b.coverage ?? 0) - (a.coverage ?? 0));
+  const levels = levelsOf(order, ({ coverage }) => String(coverage));
+  const [first, ...others] = levels;
+  const last = others.pop();
+  const [next] = others;
+  if (first === undefined || last === undefined) return "";
+  const named = (level: Level) =>
+    nameList(
+      level.units.map(({ name, installs, base, target }) =>
+        teller.speak("unitShare", {
+          name: nameInSentence(name, teller),
+          share: shareWords(installs ?? 0, base ?? 1, target, teller),
+        }),
+      ),
+      teller.language,
+    );
+  return [
+    teller.speak("best", { names: named(first) }),
+    next ? teller.speak("bestNext", { names: named(next) }) : "",
+    teller.speak("lowest", { names: named(last) }),
+  ].join("");
+}
+
+/** Which units moved since the report before, the farthest first; or why nothing is compared.
+ * @returns a sentence; "" where there is no report before */
+export function tellMoves({ units, compared, seriesBreak }: Ranking, teller: Teller): string {
+  const { language, speak } = teller;
+  if (seriesBreak !== null)
+    return speak("broken", { day: formatDay(seriesBreak.asOf, language), reason: seriesBreak.reason });
+  if (compared === null || units.every(({ change }) => change === null)) return "";
+  const day = formatDay(compared.asOf, language);
+  const moved = units
+    .flatMap((unit) => (typeof unit.change === "number" && unit.change !== 0 ? [{ unit, change: unit.change }] : []))
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+    .slice(0, mostMoved);
+  if (moved.length === 0) return speak("noneMoved", { day });
+  const list = moved.map(({ unit, change }) => {
+    const count = Math.abs(change);
+    const steps = speak(count === 1 ? "step" : "steps", { count });
+    const words = { name: nameInSentence(unit.name, teller), steps, now: unit.place ?? "" };
+    return speak(change > 0 ? "movedUp" : "movedDown", words);
+  });
+  return speak("moved", { day, list: list.join("; ") });
+}
+
+/** How many units have reached the target, and which.
+ * @returns a sentence; "" for one unit, or where none has a base */
+export function tellReached({ units }: Ranking, teller: Teller): string {
+  const known = units.filter(({ gap }) => gap !== null);
+  const reached = known.filter(({ gap }) => gap === 0);
+  if (known.length < 2) return "";
+  if (reached.length === 0) return teller.speak("reachedNone");
+  const listed = units.length;
+  if (reached.length === listed) return teller.speak("reachedAll", { listed });
+  return teller.speak("reachedUnits", { count: reached.length, listed, names: namesOf(reached, teller) });
+}

@@ -1,0 +1,60 @@
+import { approximateCount } from "../domain/approximateCount";
+import { printedShare } from "../domain/printedShare";
+import { target } from "../domain/target";
+import { unitTypes } from "../domain/unitName/unitType";
+import type { Language } from "../locales/language";
+import { paragraphSentences, type ParagraphSentence } from "../locales/paragraph";
+import { formatNumber, formatShare, say, type Words } from "../locales/sentences";
+import { countOf, valueOrNull } from "./rankedFigures";
+import type { RawFigure } from "./rawTable";
+
+/** Says what a paragraph is made of, in its language. */
+export interface Teller {
+  readonly language: Language;
+  readonly speak: (key: ParagraphSentence, words?: Words) => string;
+}
+
+/** The teller of a language. */
+export function tellerOf(language: Language): Teller {
+  return { language, speak: (key, words) => say(paragraphSentences, key, words, language) };
+}
+
+const typeBefore = new RegExp(`^(${unitTypes.join("|")}|toàn|cả)(?= )`, "iu");
+
+/** A unit's name inside a Vietnamese sentence, where its kind is written small: "huyện Vị Thủy". */
+export function nameInSentence(name: string, { language }: Teller): string {
+  return language === "vi" ? name.replace(typeBefore, (kind) => kind.toLowerCase()) : name;
+}
+
+/** A heading inside a Vietnamese sentence, small unless it begins with an abbreviation: "dân số". */
+export function headingInSentence(heading: string, { language }: Teller): string {
+  return language === "vi" && /^\p{Lu}[\p{Ll} ]/u.test(heading)
+    ? heading.charAt(0).toLowerCase() + heading.slice(1)
+    : heading;
+}
+
+/** A figure in the words of its raw cell, or as a number; words of another language are said in this one.
+ * @param figure the raw figure
+ * @param value the number used */
+export function figureWords({ printed, range }: RawFigure, value: number, teller: Teller): string {
+  const { language, speak } = teller;
+  if (printed === null || range === null || range.lowest === range.highest) return formatNumber(value, language);
+  const read = language === "vi" ? null : valueOrNull(approximateCount(printed));
+  if (read === null || read.approximation === "exact") return printed.trim();
+  return speak(read.approximation, { figure: read.figure });
+}
+
+/** Installs with the word for them, "63.163 lượt"; words that name what they count stay as they are. */
+export function installWords(figure: RawFigure | null, value: number, teller: Teller): string {
+  const words = figure === null ? formatNumber(value, teller.language) : figureWords(figure, value, teller);
+  return /\d[^\d]*\p{L}/u.test(words) ? words : teller.speak(value === 1 ? "install" : "installs", { count: words });
+}
+
+/** A share in percent that never promises a target that is not reached: 29.998% of 30% is "29,99%".
+ * @param installs and base, counts
+ * @param toReach the share to reach */
+export function shareWords(installs: number, base: number, toReach: number, { language }: Teller): string {
+  const [part, whole, asked] = [countOf(installs), countOf(base), valueOrNull(target(toReach))];
+  if (part === null || whole === null || whole === 0 || asked === null) return formatShare(installs / base, language);
+  return formatShare(printedShare(part, whole, asked), language);
+}

@@ -1,0 +1,83 @@
+import { readdirSync } from "node:fs";
+import { formatNumber, formatShare } from "../../src/locales/sentences";
+import type { CellValue } from "../../src/ranking/grid";
+import { planRankingSheet } from "../../src/ranking/planRankingSheet";
+import { rankUnits } from "../../src/ranking/rankUnits";
+import { tellRanking } from "../../src/ranking/tellRanking";
+import { rankingCase } from "../helpers/rankingCase";
+import { countsSheet, tableIn } from "../helpers/rawTables";
+
+const folder = "test/golden/ranking-sheet";
+
+const told = (rows: readonly (readonly CellValue[])[], target = 0.3) =>
+  tellRanking(rankUnits(tableIn(countsSheet(rows)), { target }), "vi").join(" ");
+
+/** Every way in which the sheet shows its figures. */
+function shownOn(name: string): string {
+  const { ranking, options } = rankingCase(`${folder}/${name}`);
+  const { cells } = planRankingSheet(ranking, { ...options, language: "vi", mode: "values" });
+  return cells
+    .flat()
+    .map((cell) => (typeof cell === "number" ? `${formatNumber(cell, "vi")} ${formatShare(cell, "vi")}` : String(cell)))
+    .join(" ");
+}
+
+test("tellRanking(ranking, language) of the article's figures says what the article and the sums say", () => {
+  const { ranking } = rankingCase(`${folder}/the-story`);
+  const paragraph = tellRanking(ranking, "vi").join(" ");
+  for (const figure of [
+    ...["63.163 lượt", "hạng 49/63, tăng 1 bậc", "8,62%", "13,58%", "trên 465.000", "156.743 lượt", "11.196 lượt"],
+    ...["14 ngày", "2.625 lượt", "99.908 lượt", "15/10/2020", "hơn 13.200 lượt", "gần 7.570 lượt"],
+  ])
+    expect(paragraph).toContain(figure);
+});
+
+test.each(readdirSync(folder))(
+  "tellRanking(ranking, language) has its counts and shares from the sheet in the case %s",
+  (name) => {
+    const { ranking } = rankingCase(`${folder}/${name}`);
+    const figures = tellRanking(ranking, "vi")
+      .join(" ")
+      .match(/\d{1,3}(\.\d{3})+|\d+,\d\d%/g);
+    const sheet = shownOn(name);
+    expect((figures ?? []).filter((figure) => !sheet.includes(figure))).toEqual([]);
+  },
+);
+
+test.each([
+  [29998, "29,99%"],
+  [29999, "29,99%"],
+  [30000, "30,00%"],
+])("tellRanking(ranking, language) never rounds %d of 100,000 up to the target: %s", (installs, share) => {
+  expect(told([["A", installs, 100000]])).toContain(`Tỷ lệ cài đặt là ${share}`);
+});
+
+test("tellRanking(ranking, language) says that the target is reached only where it is", () => {
+  expect(told([["A", 29999, 100000]])).not.toMatch(/đã đạt/);
+  expect(told([["A", 30000, 100000]])).toMatch(/So với chỉ tiêu 30%, tính chung đã đạt\./);
+  expect(told([["A", 30001, 100000]])).toMatch(/vượt 1 lượt/);
+});
+
+test("tellRanking(ranking, language) names units that have the same count together", () => {
+  expect(
+    told([
+      ["Huyện A", 9, 10],
+      ["Huyện B", 9, 20],
+      ["Xã C", 1, 30],
+    ]),
+  ).toContain("huyện A và huyện B có số lượt cài đặt nhiều nhất, mỗi đơn vị 9 lượt; thấp nhất là xã C với 1 lượt.");
+});
+
+test("tellRanking(ranking, language) says on how many units a sum stands", () => {
+  expect(
+    told([
+      ["A", 9, 10],
+      ["B", 3, 20],
+      ["C", "", 30],
+    ]),
+  ).toContain("3 đơn vị có 12 lượt cài đặt (trên 2/3 đơn vị có báo cáo).");
+});
+
+test("tellRanking(ranking, language) is silent about deadline, place and movement where they are not known", () => {
+  expect(told([["A", 9, 100]])).not.toMatch(/hạng|ngày|tốc độ/);
+});
