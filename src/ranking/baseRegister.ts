@@ -6,9 +6,10 @@ import type { BaseRegister } from "./rawTable";
 import { noteLines, titleLines } from "./titleLines";
 import { yearIn } from "./yearIn";
 
-const sourced = /(^| )(nguon|source|theo|nien giam|tong dieu tra|census|yearbook)( |$)/;
-const ofBase =
-  /(dan so|nhan khau|thong ke|tong dieu tra|nien giam|thue bao|nha mang|population|census|statistic|yearbook|subscriber)/;
+const sourced =
+  /(^| )(nguon|source|nien giam|tong dieu tra|census|yearbook|theo (so lieu|bao cao|quyet dinh|cong van|nghi quyet|thong bao))( |$)/;
+const ofPeople = /(dan so|nhan khau|thong ke|tong dieu tra|nien giam|population|census|statistic|yearbook)/;
+const ofPhones = /(thue bao|nha mang|smartphone|subscriber)/;
 const documentNumber = /\d+(?:\/\d{4})?\/[A-ZĐ]{2,}[A-ZĐ0-9&]*(?:-[A-ZĐ0-9&]+)*/u;
 
 /** Where a base comes from, as its heading and the lines around its table say it.
@@ -27,8 +28,11 @@ export function baseRegister(
   alone: boolean,
 ): BaseRegister {
   const heading = header.headings.find((found) => found.column === column)?.text ?? "";
-  const lines = [...noteLines(grid, end, span), ...titleLines(grid, header.firstRow, span)].map(({ text }) => text);
-  const about = lines.filter((line) => ofBase.test(foldText(line)));
+  const lines = [...noteLines(grid, end, span), ...titleLines(grid, header.firstRow, span)].flatMap(({ text }) =>
+    text.split(";").map((clause) => clause.trim()),
+  );
+  const isOfPhones = header.headings.find((found) => found.column === column)?.role === "secondBase";
+  const about = lines.filter((line) => (isOfPhones ? ofPhones : ofPeople).test(foldText(line)));
   const sources = (alone && about.length === 0 ? lines : about).filter((line) => sourced.test(foldText(line)));
   const source = sources.find((line) => /(^| )(nguon|source)( |$)/.test(foldText(line))) ?? sources[0] ?? "";
   const documented =

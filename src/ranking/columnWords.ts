@@ -53,6 +53,8 @@ const whole: readonly Words[] = [
       "ngay|ngay thang|ngay bao cao|ngay cap nhat|ngay so lieu|ngay chot|ngay chot so lieu|den ngay|tinh den ngay|so lieu den ngay|" +
       "thoi diem|thoi gian|thoi diem bao cao|ky bao cao|date|day|report date|reporting date|as of|as of date",
   },
+  { role: "rate", words: "ty le|ti le|ty le %|ti le %|%|do phu|rate|coverage|percentage|percent" },
+  { role: "increase", words: "tang|tang them|tang giam|tang giam so voi|cai moi|increase|new" },
   { role: "group", words: "nhom|khoi|cum|vung|mien|khu vuc|group|cluster|zone" },
   {
     role: "name",
@@ -77,7 +79,7 @@ const within: readonly Words[] = [
     role: "other",
     words: "xep hang|thu hang|can them|con thieu|can de dat|con phai|can dat|so voi|chenh lech|hoan thanh",
   },
-  { role: "other", words: "gap|needed|remaining|ranking|change|difference" },
+  { role: "other", words: "gap|needed|remaining|ranking|change|difference|chua|khong|not" },
   {
     role: "increase",
     words: "tang|giam|tang them|phat sinh|cai moi|cai dat moi|trong ngay|trong tuan|moi ngay|increase|new|daily|weekly",
@@ -131,6 +133,10 @@ const wholes = whole.map(({ role, words }) => ({
   pattern: new RegExp(`^${counted.includes(role) ? "(so |so luong |tong so |number of )?" : ""}(${words})$`),
 }));
 
+/** Levels named one after the other: "Huyện, thị xã, thành phố". */
+const levels =
+  /^(ten )?((tinh|huyen|quan|thi xa|thanh pho|tp|xa|phuong|thi tran|dac khu|cac|va|district|city|commune|ward|or|and)( |$)){2,}$/;
+
 const withins = within.map(({ role, words }) => ({ role, pattern: new RegExp(`(^| )(${words})( |$)`) }));
 
 const ofTarget = new RegExp(`^(?!chi tieu|muc tieu|target|goal).* (chi tieu|muc tieu|target|goal)( |$)`);
@@ -146,6 +152,7 @@ export function columnRole(heading: string): HeadingMatch | null {
   const folded = foldText(heading);
   const exact = wholes.find(({ pattern }) => pattern.test(folded));
   if (exact) return { role: exact.role, strength: 2 };
+  if (levels.test(folded)) return { role: "name", strength: 2 };
   const found = withins.find(({ pattern }) => pattern.test(folded));
   if (!found) return null;
   return { role: found.role === "target" && ofTarget.test(folded) ? "other" : found.role, strength: 1 };

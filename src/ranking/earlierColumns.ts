@@ -3,6 +3,7 @@ import type { EarlierReport } from "./earlierReport";
 import { earlierUnits } from "./earlierUnits";
 import type { Grid } from "./grid";
 import type { Header, Heading } from "./header";
+import { headingWithoutDay } from "./headingWithoutDay";
 import { rawFigure } from "./rawFigure";
 import type { RawRow } from "./rawTable";
 
@@ -45,7 +46,7 @@ export function earlierColumns(
     .map(([day, { column, text }]) => ({
       asOf: day,
       sheet: grid.sheet,
-      counted: text,
+      counted: headingWithoutDay(text),
       base,
       units: earlierUnits(
         rows.map(({ row, name, base: own }) => ({
@@ -64,9 +65,6 @@ function countsToo(heading: Heading, latest: Heading): boolean {
 }
 
 function alikeButForDays(a: Heading, b: Heading): boolean {
-  const withoutDay = (text: string) => text.replace(/\d+/g, "").replace(/\s+/g, " ").trim().toLowerCase();
-  return (
-    a.parts.length === b.parts.length &&
-    a.parts.every((part, index) => withoutDay(part) === withoutDay(b.parts[index] ?? ""))
-  );
+  const counted = ({ text }: Heading) => headingWithoutDay(text).toLowerCase();
+  return a.parts.length === b.parts.length && counted(a) === counted(b);
 }

@@ -3,7 +3,7 @@ import { columnRole } from "./columnWords";
 import { wholeSpan, type ColumnSpan } from "./columnSpan";
 import type { Area, Grid } from "./grid";
 import { headerCell } from "./headerCell";
-import { lastHeaderRow } from "./headerRows";
+import { headerTexts, isWholeHeader, lastHeaderRow } from "./headerRows";
 
 /** A place on a sheet where a table may be headed: a row and the columns of one table. */
 export interface HeaderPlace {
@@ -22,17 +22,38 @@ export function findHeaders(grid: Grid, take: (place: HeaderPlace) => Area | nul
     if (take(place)) taken.push(area);
   }
   const says = wordsSaid();
+  const whole = wholeSpan(grid);
+  const asked = new Set<string>();
   const end = grid.row + grid.values.length;
   for (let row = grid.row; row < end; row++) {
-    for (const free of freeSpans(wholeSpan(grid), taken, row)) {
+    for (const free of freeSpans(whole, taken, row)) {
       if (!mayHead(grid, row, free, says)) continue;
       const last = lastHeaderRow(grid, row, free);
+      if (isTitle(grid, last, free)) continue;
       for (const span of columnBands(grid, last, free)) {
+        const place = `${last} ${span.first} ${span.last}`;
+        if (asked.has(place) || taken.some((area) => isWithin(last, span, area))) continue;
+        asked.add(place);
         const area = take({ row: last, span });
         if (area) taken.push(area);
       }
     }
   }
+}
+
+/** Whether the next row that says anything is a header of its own, so that this one is no more than a title. */
+function isTitle(grid: Grid, row: number, span: ColumnSpan): boolean {
+  for (let below = row + 1; below <= row + 3; below++) {
+    const texts = headerTexts(grid, below, span);
+    if (texts === null) return false;
+    if (texts.size > 0) return isWholeHeader(grid, below, texts);
+  }
+  return false;
+}
+
+function isWithin(row: number, span: ColumnSpan, area: Area): boolean {
+  const isRow = row >= area.row && row < area.row + area.rows;
+  return isRow && span.first >= area.column && span.first < area.column + area.columns;
 }
 
 /** The runs of columns that no table takes in a row. */

@@ -10,7 +10,7 @@ export interface Heading {
   readonly column: number;
   /** What stands over the column, from the top down; a merged cell stands over all its columns. */
   readonly parts: readonly string[];
-  /** The parts as one text. */
+  /** The parts as one text; the lowest alone where it says all, and no other column's. */
   readonly text: string;
   readonly role: ColumnRole | null;
   /** 2 where a known heading stands word for word, 1 where it is contained, 0 where nothing known is said. */
@@ -40,7 +40,17 @@ export function readHeader(grid: Grid, lastRow: number, span: ColumnSpan): Heade
     const parts = lines.flatMap((line) => line.get(column) ?? []).filter((part, index, all) => part !== all[index - 1]);
     return parts.length === 0 ? [] : [headingOf(column, parts)];
   });
-  return { firstRow, lastRow, headings };
+  const lasts = headings.map(({ parts }) => parts.at(-1));
+  const isAlone = ({ parts }: Heading) => lasts.filter((last) => last === parts.at(-1)).length === 1;
+  return { firstRow, lastRow, headings: headings.map((heading) => (isAlone(heading) ? shortened(heading) : heading)) };
+}
+
+/** A heading by its lowest part alone, where that says what the column holds. */
+function shortened(heading: Heading): Heading {
+  const last = heading.parts.at(-1) ?? "";
+  const match = columnRole(last);
+  const says = match?.strength === 2 && match.role === heading.role && !general.test(last.normalize("NFC"));
+  return says ? { ...heading, text: last } : heading;
 }
 
 function headingOf(column: number, parts: readonly string[]): Heading {
@@ -49,13 +59,16 @@ function headingOf(column: number, parts: readonly string[]): Heading {
   return { column, parts, text, role: match?.role ?? null, strength: match?.strength ?? 0, day: headingDay(text) };
 }
 
-/** The role of the lowest part that has one; a general word, such as "Số lượng", leaves it to what stands above it. */
+/** The role of the lowest part that has one. A general word, such as "Số lượng", leaves it to what stands above it, and
+ * what is worked out stays so whatever it is divided into: "Tỷ lệ" over "Trên dân số". */
 function roleOf(parts: readonly string[]) {
   const known = parts.flatMap((part) => {
     const match = columnRole(part);
     return match ? [{ ...match, isGeneral: general.test(part.normalize("NFC")) }] : [];
   });
-  return known.filter(({ isGeneral }) => !isGeneral).at(-1) ?? known.at(-1);
+  const lowest = known.filter(({ isGeneral }) => !isGeneral).at(-1) ?? known.at(-1);
+  const derived = known.filter(({ role }) => role === "rate" || role === "increase");
+  return derived.find(({ strength }) => strength === 2) ?? (lowest?.strength === 2 ? lowest : (derived[0] ?? lowest));
 }
 
 /** The texts of a header row by column: over every column of a merged area, and where the cell is not merged, over the

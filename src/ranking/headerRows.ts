@@ -1,5 +1,5 @@
 import { columnRole } from "./columnWords";
-import { columnsOf, type ColumnSpan } from "./columnSpan";
+import type { ColumnSpan } from "./columnSpan";
 import type { Grid } from "./grid";
 import { dayOfCell } from "./dayOfCell";
 import { gridCell, isBlank } from "./gridCell";
@@ -43,7 +43,11 @@ export function lastHeaderRow(grid: Grid, row: number, span: ColumnSpan): number
  * @returns a worksheet row, at most two above */
 export function firstHeaderRow(grid: Grid, row: number, span: ColumnSpan): number {
   let first = row;
-  while (row - first < deepest - 1 && first > grid.row && heads(grid, first, row, span)) first -= 1;
+  for (let above = row - 1; above > row - deepest && above >= grid.row; above--) {
+    const texts = headerTexts(grid, above, span);
+    if (!texts || texts.size === 0) break;
+    if (heads(grid, above, texts, row, span)) first = above;
+  }
   return first;
 }
 
@@ -53,9 +57,25 @@ function goesOn(grid: Grid, row: number, span: ColumnSpan): boolean {
   if (!above || !below || below.size === 0) return false;
   const names = [...above].filter(([, text]) => named.test(columnRole(text)?.role ?? ""));
   const isNamed = names.some(([, text]) => columnRole(text)?.strength === 2 || columnRole(text)?.role === "name");
-  if (!isNamed) return [...below.values()].filter((text) => columnRole(text)?.strength === 2).length >= 2;
+  if (!isNamed) return isWholeHeader(grid, row + 1, below);
   if (names.some(([column]) => below.has(column) && columnRole(below.get(column) ?? "")?.strength !== 2)) return false;
   return [...below].some(([column, text]) => saysWhat(grid, row + 1, column, text));
+}
+
+/** Whether a row says by itself what its columns are: two known headings word for word, or names beside dates and years.
+ * @param grid the used cells of the sheet
+ * @param row worksheet row, from 0
+ * @param texts of the row by column */
+export function isWholeHeader(grid: Grid, row: number, texts: ReadonlyMap<number, string>): boolean {
+  const matches = [...texts].map(([column, text]) => ({
+    match: columnRole(text),
+    says: saysWhat(grid, row, column, text),
+  }));
+  const known = matches.filter(({ match }) => match?.strength === 2);
+  return (
+    known.length > 1 ||
+    (known.some(({ match }) => match?.role === "name") && texts.size > 1 && matches.every(({ says }) => says))
+  );
 }
 
 /** Whether a cell can stand under a heading that it divides: a known word, a date or a year. */
@@ -63,21 +83,17 @@ function saysWhat(grid: Grid, row: number, column: number, text: string): boolea
   return columnRole(text) !== null || dayOfCell(grid, row, column) !== null || /^\d{4}$|\d{1,2}[/.-]\d{1,2}/.test(text);
 }
 
-function heads(grid: Grid, first: number, last: number, span: ColumnSpan): boolean {
-  const row = first - 1;
-  const texts = headerTexts(grid, row, span);
-  if (!texts || texts.size === 0) return false;
+/** Whether a row heads columns of the header that ends with a row below it. */
+function heads(grid: Grid, row: number, texts: ReadonlyMap<number, string>, last: number, span: ColumnSpan): boolean {
   const areas = (grid.merged ?? []).filter(
     (area) => area.row === row && area.column >= span.first && area.column <= span.last,
   );
-  if (areas.some(({ rows }) => rows > first - row)) return true;
-  const missing = columnsOf(span).filter(
-    (column) => isBlankBelow(grid, first, last, column) && holdsCells(grid, last, column),
-  );
+  if (areas.some(({ rows }) => rows > 1)) return true;
   const known = [...texts].filter(([, text]) => columnRole(text) !== null);
-  if (texts.size > 1 && known.some(([column]) => missing.includes(column))) return true;
+  const isMissing = (column: number) => isBlankBelow(grid, row + 1, last, column) && holdsCells(grid, last, column);
+  if (texts.size > 1 && known.some(([column]) => isMissing(column))) return true;
   if (texts.size === 1 && areas.some(({ columns }) => columns > span.last - span.first)) return false;
-  return known.some(([column]) => column > leftmost(grid, first, span) && divides(grid, first, column));
+  return known.some(([column]) => column > span.first && divides(grid, row + 1, column));
 }
 
 /** Whether the cell under a heading needs it: a date, a year, or a word that says neither what is counted nor of whom. */
@@ -105,8 +121,4 @@ function isBlankBelow(grid: Grid, first: number, last: number, column: number): 
 
 function holdsCells(grid: Grid, headerRow: number, column: number): boolean {
   return [1, 2, 3, 4, 5].some((below) => !isBlank(gridCell(grid, headerRow + below, column)));
-}
-
-function leftmost(grid: Grid, row: number, span: ColumnSpan): number {
-  return columnsOf(span).find((column) => headerCell(grid, row, column) !== "") ?? span.first;
 }

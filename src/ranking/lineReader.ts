@@ -59,14 +59,14 @@ export function lineReader(
     const counted = [columns.installs, columns.base].some(
       (column) => column !== undefined && !isBlank(gridCell(grid, row, column)),
     );
-    if (parent !== undefined) lastParent = text(row, parent) || lastParent;
+    if (parent !== undefined && name !== "") lastParent = text(row, parent) || lastParent;
     const optional: Pick<RawRow, Optional> = {
       ...(columns.secondBase === undefined ? {} : { secondBase: rawFigure(grid, row, columns.secondBase) }),
       ...(rate ? { rate: rate(row) } : {}),
       ...(target ? { target: target(row) } : {}),
       ...(owner === undefined ? {} : { owner: text(row, owner) }),
       ...(group === undefined ? {} : { group: text(row, group) }),
-      ...(parent === undefined ? {} : { parent: lastParent }),
+      ...(parent === undefined || name === "" ? {} : { parent: lastParent }),
       ...(date === undefined ? {} : { day: dayFigure(grid, valueRow(row, date), date) }),
       ...(valueRow(row, nameColumn) === row
         ? {}

@@ -4,7 +4,7 @@ import { gridText } from "./gridCell";
 import type { RawLine } from "./lineReader";
 import type { RawColumns } from "./rawTable";
 import { isEnumerated } from "./enumerated";
-import { isNoteLabel, isSignature, isTotalLabel } from "./totalWords";
+import { isNoteLabel, isPartLabel, isSignature, isTotalLabel } from "./totalWords";
 
 const longestName = 80;
 
@@ -39,7 +39,7 @@ export function rawLines(
     const { name, installs } = line.source;
     if (isTotalLabel(label) && (line.counted || name !== "" || units > 0)) {
       lines.push({ ...line, kind: "total" });
-      closed = units > 0;
+      closed = units > 0 && !isPartLabel(label);
     } else if (name === "" && !line.counted) {
       if (isSection(line)) lines.push({ ...line, kind: "section" });
       else afterBlank = true;
@@ -50,6 +50,9 @@ export function rawLines(
     } else if (isNumbering(grid, row, headerRow, line)) {
       last = row;
       continue;
+    } else if (closed && !line.counted && row + 1 < end && goesOnAfterTotal(read(row + 1))) {
+      lines.push({ ...line, kind: "section" });
+      closed = false;
     } else if (endsTable(line, closed, afterBlank)) {
       break;
     } else if (name === "" && isSection(line)) {
@@ -89,6 +92,14 @@ function isHeaderLine(grid: Grid, row: number, headerRow: number, columns: RawCo
 function goesOnBelow({ ordinal }: RawLine, lines: readonly SortedLine[]): boolean {
   const before = Number(lines.filter(({ kind }) => kind === "unit").at(-1)?.ordinal);
   return before > 0 && Number(ordinal) === before + 1;
+}
+
+/** Whether a line is a unit with its figures, before which a line of text heads another group. */
+function goesOnAfterTotal({ source, counted, label }: RawLine): boolean {
+  const { name, installs, base } = source;
+  return (
+    counted && name !== "" && !isTotalLabel(label) && installs.value !== null && (base === null || base.value !== null)
+  );
 }
 
 /** Whether the line under a header numbers its columns: A, B, 1, 2 or (1), (2), (3). */

@@ -2,7 +2,6 @@ import { baseRegister } from "./baseRegister";
 import type { BaseRow, BaseTable } from "./baseTable";
 import { columnBand } from "./columnBands";
 import type { ColumnSpan } from "./columnSpan";
-import { columnRole } from "./columnWords";
 import type { Grid } from "./grid";
 import { readHeader } from "./header";
 import { rawRows } from "./rawRows";
@@ -35,7 +34,7 @@ export function readBaseTable(
     sheet: grid.sheet,
     headerRow,
     columns,
-    kind: columnRole(register.heading)?.role === "secondBase" ? "smartphones" : "people",
+    kind: header.headings.find(({ column }) => column === base)?.role === "secondBase" ? "smartphones" : "people",
     register,
     rows: rows.map(baseRow),
     total: total && baseRow(total),

@@ -2,13 +2,15 @@ import { asOfDay, asOfDayBelow } from "./asOfDay";
 import { baseRegister } from "./baseRegister";
 import { columnBand } from "./columnBands";
 import type { ColumnSpan } from "./columnSpan";
+import { continuedTables } from "./continuedTables";
 import { dayInText } from "./dayInText";
 import { earlierColumns, serialOf } from "./earlierColumns";
 import type { Grid } from "./grid";
 import { readHeader } from "./header";
+import { headingWithoutDay } from "./headingWithoutDay";
 import { latestRows } from "./latestRows";
-import { rawRows } from "./rawRows";
-import type { RawColumns, RawTable } from "./rawTable";
+import { rawRows, type RawRows, type TableBounds } from "./rawRows";
+import type { RawColumns, RawRow, RawTable } from "./rawTable";
 import { tableArea } from "./tableArea";
 import { yearAbove } from "./yearAbove";
 
@@ -28,13 +30,17 @@ export function readRawTable(
   const header = readHeader(grid, headerRow, span);
   const headings = new Map(header.headings.map((heading) => [heading.column, heading]));
   const textOf = (column: number | undefined) => (column === undefined ? "" : (headings.get(column)?.text ?? ""));
-  const said = { name: textOf(columns.name), installs: textOf(columns.installs), base: textOf(columns.base) };
+  const said = {
+    name: textOf(columns.name),
+    installs: headingWithoutDay(textOf(columns.installs)),
+    base: textOf(columns.base),
+  };
   const area = tableArea(grid, headerRow, columns.name);
-  const { end, ...found } = rawRows(grid, headerRow, columns, {
-    span,
+  const bounds = {
     headings: new Map(header.headings.map(({ column, text }) => [column, text])),
     ...(area ? { end: area.row + area.rows } : {}),
-  });
+  };
+  const { end, ...found } = withContinuations(grid, headerRow, span, columns, bounds);
   const { asOf: lastDay, earlier, ...rows } = latestRows(found, grid.sheet, said);
   const counted = headings.get(columns.installs);
   const year = yearAbove(grid, header.firstRow, span);
@@ -49,7 +55,7 @@ export function readRawTable(
   return {
     sheet: grid.sheet,
     headerRow,
-    span,
+    span: { first: span.first, last: lastColumnOf(rows.rows, span) },
     columns,
     headings: said,
     choices: header.headings.map(({ column, text }) => ({ column, heading: text })),
@@ -60,4 +66,42 @@ export function readRawTable(
     earlier:
       earlier.length > 0 ? earlier : earlierColumns(grid, header, columns.installs, rows.rows, said.base, year, asOf),
   };
+}
+
+/** The last column of a table: that of its span, or of the list that goes on beside it. */
+function lastColumnOf(rows: readonly RawRow[], span: ColumnSpan): number {
+  return rows.reduce(
+    (last, { installs, base }) => Math.max(last, installs.cell.column, base?.cell.column ?? 0),
+    span.last,
+  );
+}
+
+/** The rows of a table, and of those beside it that go on with its list. */
+function withContinuations(
+  grid: Grid,
+  headerRow: number,
+  span: ColumnSpan,
+  columns: RawColumns,
+  bounds: Pick<TableBounds, "end" | "headings">,
+): RawRows {
+  const own = rawRows(grid, headerRow, columns, { ...bounds, span });
+  const read = new Map([[span.first, own]]);
+  const next = continuedTables(grid, headerRow, span, columns, (table) => {
+    const rows = read.get(table.span.first) ?? rawRows(grid, headerRow, table.columns, { ...bounds, span: table.span });
+    read.set(table.span.first, rows);
+    return rows.rows;
+  });
+  return next.reduce<RawRows>((rows, table) => {
+    const more = read.get(table.span.first);
+    const placed = table.rows.map((row) => ({
+      ...row,
+      nameCell: row.nameCell ?? { sheet: grid.sheet, row: row.row, column: table.columns.name },
+    }));
+    return {
+      rows: [...rows.rows, ...placed],
+      total: more?.total ?? rows.total,
+      subtotals: [...rows.subtotals, ...(more?.subtotals ?? [])],
+      end: Math.max(rows.end, more?.end ?? 0),
+    };
+  }, own);
 }

@@ -2,16 +2,28 @@ import { foldText } from "./foldText";
 
 const total =
   /^(tong|cong|tong cong|tong so|tc|total|totals|grand total|sum|overall|whole (province|city|district|country))( \d.*| (toan|ca) .*)?$/;
+const part =
+  /^(sub ?total|(tong|cong|tong cong|total)( (nhom|khoi|muc|phan|cum|group))?( ([a-h]|[ivx]{1,4}|\d{1,2}))+|(tong|cong) (nhom|khoi|muc|phan|cum)( .*)?)$/;
 const whole = /^(toan|ca) (tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|quoc|nuoc|nganh)( .*)?$/;
 
 /** Whether a label is that of a total row: "Tổng cộng", "Toàn tỉnh", "Cộng", "Tổng số", "TC", "Total" and their like;
  * a corporation ("Tổng công ty …") is a unit.
  * @param label the text in the row's name cell
  * @example isTotalLabel("TỔNG CỘNG:") // => true
+ * @example isTotalLabel("Cộng nhóm A") // => true
  * @example isTotalLabel("Tổng công ty Điện lực") // => false */
 export function isTotalLabel(label: string): boolean {
   const folded = foldText(label);
-  return total.test(folded) || whole.test(folded);
+  return total.test(folded) || whole.test(folded) || part.test(folded);
+}
+
+/** Whether a label is that of a total of some units among others: "Cộng A", "Cộng nhóm I", "Subtotal".
+ * @param label the text in the row's name cell
+ * @example isPartLabel("Cộng nhóm I") // => true
+ * @example isPartLabel("Tổng cộng") // => false */
+export function isPartLabel(label: string): boolean {
+  const folded = foldText(label);
+  return part.test(folded) && !/^tong cong/.test(folded);
 }
 
 /** Whether a label opens a note under a table: "Nguồn: …", "Ghi chú: …", "Note: …", or a mark such as "*" and "(1)".

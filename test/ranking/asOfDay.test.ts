@@ -28,6 +28,8 @@ test.each([
   ["16-8-2020", august16],
   ["16.8.2020", august16],
   ["As of 2020-08-16", august16],
+  ["16 August 2020", august16],
+  ["As of Aug 16, 2020", august16],
   ["Từ ngày 1/8/2020 đến ngày 16/8/2020", august16],
   ["Hậu Giang, ngày 16 tháng 8 năm 2020".normalize("NFD"), august16],
 ])("dayInText(%j) is 16 August 2020", (text, serial) => {

@@ -6,7 +6,7 @@ test.each([
   ["TT", "ordinal", 2],
   ["Đơn vị", "name", 2],
   ["DON VI", "name", 2],
-  ["Huyện, thị xã, thành phố", "name", 1],
+  ["Huyện, thị xã, thành phố", "name", 2],
   ["Tên huyện", "name", 2],
   ["Địa phương", "name", 2],
   ["District", "name", 2],
