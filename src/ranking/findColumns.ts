@@ -35,7 +35,7 @@ export function findColumns(grid: Grid, row: number, span: ColumnSpan = wholeSpa
   if (!name) return null;
   const rest = headed.filter(({ column }) => column !== name.column && column !== name.parent);
   const installs = findCountColumn(grid, header, rest);
-  if (!installs) return null;
+  if (!installs || (!name.isNamed && installs.chosen.role === null)) return null;
   const others = findOtherColumns(installs.chosen, rest);
   const { base } = others;
   return {

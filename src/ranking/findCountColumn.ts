@@ -37,8 +37,8 @@ export function findCountColumn(grid: Grid, header: Header, headed: readonly Hea
 }
 
 /** Whether a column may hold counts: there are digits in it, or nothing at all is under the header. */
-function mayCount({ filled, counts, shares, numbered }: HeadedColumn["sample"]): boolean {
-  return filled === 0 || (counts + shares > 0 && !(numbered && filled > 2));
+function mayCount({ filled, counts, shares }: HeadedColumn["sample"]): boolean {
+  return filled === 0 || counts + shares > 0;
 }
 
 function isCounted({ filled, counts, numbered }: HeadedColumn["sample"]): boolean {
