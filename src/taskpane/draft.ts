@@ -50,8 +50,11 @@ export function errorsOf(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ severity }) => severity === "error");
 }
 
-function sameTable(a: SourceChoice, b: SourceChoice): boolean {
-  return a.sheet === b.sheet && a.headerRow === b.headerRow;
+/** Whether a table is the one that a choice reads, or another reading of it; another may stand beside it. */
+function sameTable({ sheet, headerRow, span }: RawTable, choice: SourceChoice): boolean {
+  const { name } = choice.columns;
+  const isBeside = span !== undefined && (name < span.first || name > span.last);
+  return sheet === choice.sheet && headerRow === choice.headerRow && !isBeside;
 }
 
 /** The table a person chose; where rows were put in above it, its columns under the header that is now found there. */

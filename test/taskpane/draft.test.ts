@@ -72,6 +72,16 @@ describe("a choice", () => {
     expect(found.tables).toHaveLength(2);
   });
 
+  test("of the second of two tables side by side is taken, and the first stays to choose from", () => {
+    const beside = districts
+      .slice(2)
+      .map((row, index) => [...row, "", ...row.slice(0, 1), index === 0 ? row[1]! : 9, row[2]!]);
+    const columns2 = { name: 4, installs: 5, base: 6 };
+    const found = draft([grid(beside)], { choice: { sheet: "Dữ liệu", headerRow: 0, columns: columns2 } })!;
+    expect(found.tables.map((table) => table.columns)).toEqual([{ name: 0, installs: 1, base: 2 }, columns2]);
+    expect(found.table.rows.map(({ installs }) => installs.value)).toEqual([9, 9, 9]);
+  });
+
   test("of a sheet that is gone gives way to what is found", () => {
     const found = draft([grid(districts)], { choice: { sheet: "Đã xóa", headerRow: 2, columns } })!;
     expect(found.table.sheet).toBe("Dữ liệu");
