@@ -1,4 +1,6 @@
 import type { Area, CellValue, Position } from "./grid";
+import type { Fingerprint } from "./rebuild/fingerprint";
+import type { FormatArea } from "./rebuild/formatAreas";
 
 /** A look for an area; what is left out stays as it is. */
 export interface Style extends Area {
@@ -81,6 +83,19 @@ export interface SheetPlan {
   readonly print: PlannedPrint | null;
 }
 
+/** Everything of a plan but its cells, with its number formats as few areas. */
+export interface SheetLook extends Omit<SheetPlan, "sheet" | "cells" | "numberFormats"> {
+  readonly formats: readonly FormatArea[];
+}
+
+/** What the workbook remembers of the sheet last written: how it looked, and a fingerprint of its cells. */
+export interface Written {
+  readonly look: SheetLook;
+  readonly fingerprint: Fingerprint;
+  /** Cells whose text begins with "=", which Excel gives back like formulas. */
+  readonly texts: readonly Position[];
+}
+
 /** What stands on the sheet a plan is for, as read before writing. */
 export interface SheetState {
   readonly sheet: string;
@@ -93,8 +108,10 @@ export interface SheetState {
   /** Area written last time, from the settings; null where nothing is remembered. */
   readonly owned: Area | null;
   readonly hasChart: boolean;
-  /** Cells in use, to see what a person put beside or below. */
-  readonly used: { readonly position: Position; readonly values: readonly (readonly CellValue[])[] } | null;
+  /** Cells in use, formulas as they are, to see what a person changed and what stands beside or below. */
+  readonly used: { readonly position: Position; readonly formulas: readonly (readonly CellValue[])[] } | null;
+  /** What was last written there; null where nothing is remembered. */
+  readonly written: Written | null;
 }
 
 /** A plan that is known to fit: what to clear first and whether the sheet, table and chart are new. */
@@ -105,6 +122,14 @@ export interface FittedPlan {
   readonly createChart: boolean;
   /** Areas of the last build that the new one leaves. */
   readonly clear: readonly Area[];
+  /** Whole rows to be put in first, so that what stands below the last build moves down together; null for none. */
+  readonly insert: InsertedRows | null;
+}
+
+/** Whole rows put into a sheet: the first of them (from 0), and how many. */
+export interface InsertedRows {
+  readonly row: number;
+  readonly rows: number;
 }
 
 /** Why a plan can't be applied to the sheet as it stands; each has its sentence in `locales/pane.ts`. */

@@ -1,5 +1,7 @@
 import type { BuildChoices } from "../ranking/buildChoices";
 import { checkRawTable } from "../ranking/checkRawTable";
+import { earlierReports } from "../ranking/history/earlierReports";
+import { readHistory } from "../ranking/history/readHistory";
 import { findRawTables } from "../ranking/findRawTables";
 import type { Finding } from "../ranking/finding";
 import type { Grid } from "../ranking/grid";
@@ -81,6 +83,10 @@ export function draftOf(state: DraftInput): Draft | null {
   const all = [...joined.findings, ...checkRawTable(joined.table, grid, { ...state.choices, aliases: joined.aliases })];
   const silent = new Set(state.choices.ignored);
   const findings = all.filter(({ key }) => !silent.has(key));
+  const history = state.reading?.history ?? null;
+  const told =
+    history && asOf !== null ? earlierReports(readHistory(history), history.sheet, asOf, table.headings.installs) : [];
+  const earlier = [...told, ...(joined.table.earlier ?? [])].sort((a, b) => b.asOf - a.asOf);
   return {
     tables: found.some((other) => sameTable(other, table))
       ? found.map((other) => (sameTable(other, table) ? table : other))
@@ -91,6 +97,9 @@ export function draftOf(state: DraftInput): Draft | null {
     asOf,
     findings,
     ignored: all.filter(({ key }) => silent.has(key)),
-    ranking: joined.table.rows.length > 0 ? rankUnits(joined.table, { ...state.choices, target: state.target }) : null,
+    ranking:
+      joined.table.rows.length > 0
+        ? rankUnits(joined.table, { ...state.choices, target: state.target, earlier })
+        : null,
   };
 }

@@ -6,3 +6,8 @@ export function failureOutcome(error: unknown): Outcome {
   const failure = error instanceof WorkbookFailure ? error : new WorkbookFailure("unexpected", String(error));
   return { kind: "failed", failure };
 }
+
+/** Whether an error left the workbook half written. */
+export function isCutOff(error: unknown): boolean {
+  return error instanceof WorkbookFailure && error.code === "cut-off";
+}

@@ -2,7 +2,11 @@ import { repairOutcomeSentences } from "../locales/repairs";
 import type { Language } from "../locales/language";
 import { outcomeSentences } from "../locales/pane";
 import { say } from "../locales/sentences";
-import { cellName } from "../ranking/address";
+import { historyWords } from "../locales/history";
+import { rebuildSentences } from "../locales/rebuild";
+import { areaName, cellName } from "../ranking/address";
+import type { Area } from "../ranking/grid";
+import type { HistorySkip } from "../ranking/rebuild/planBuild";
 import type { FitFailure } from "../ranking/sheetPlan";
 import type { Outcome } from "./state";
 
@@ -11,11 +15,51 @@ function unfitSentence(failure: FitFailure, language: Language): string {
   return say(outcomeSentences, failure.code, { sheet: failure.sheet, cell }, language);
 }
 
+const namedCells = 5;
+
+function cellsInWords(cells: readonly Area[], language: Language): string {
+  const named = cells.slice(0, namedCells).map(areaName).join(", ");
+  const count = cells.length - namedCells;
+  return count > 0 ? say(rebuildSentences, "editedMore", { cells: named, count }, language) : named;
+}
+
+function skipSentence(skipped: HistorySkip, language: Language): string {
+  if (skipped.code === "no-day") return say(rebuildSentences, "no-day", {}, language);
+  const { sheet } = skipped;
+  const cell = skipped.code === "history-in-the-way" ? cellName(skipped.cell) : "";
+  const column = skipped.code === "history-heading" ? historyWords[language][skipped.role] : "";
+  return say(rebuildSentences, skipped.code, { sheet, cell, column }, language);
+}
+
+function builtSentence(outcome: Extract<Outcome, { kind: "built" }>, language: Language): string {
+  const { sheet, units, copy, skipped } = outcome;
+  return [
+    say(outcomeSentences, "built", { sheet, units }, language),
+    ...(copy === undefined ? [] : [say(rebuildSentences, "copyKept", { sheet: copy }, language)]),
+    ...(skipped === undefined ? [] : [skipSentence(skipped, language)]),
+  ].join(" ");
+}
+
 /** The sentence that tells how an action ended and, where it failed, what to do. */
 export function outcomeSentence(outcome: Outcome, language: Language): string {
   switch (outcome.kind) {
     case "built":
-      return say(outcomeSentences, "built", { sheet: outcome.sheet, units: outcome.units }, language);
+      return builtSentence(outcome, language);
+    case "edited": {
+      const { sheet, cells } = outcome;
+      return say(rebuildSentences, "edited", { sheet, cells: cellsInWords(cells, language) }, language);
+    }
+    case "undo-edited":
+      return say(rebuildSentences, "undo-edited", { cells: cellsInWords(outcome.cells, language) }, language);
+    case "unfinished": {
+      const key = outcome.large ? "unfinished-large" : "unfinished";
+      return say(rebuildSentences, key, { sheet: outcome.sheet }, language);
+    }
+    case "cancelled":
+    case "undone":
+    case "nothing-to-undo":
+    case "restored":
+      return say(rebuildSentences, outcome.kind, {}, language);
     case "sample":
       return say(outcomeSentences, "sample", { sheet: outcome.sheet }, language);
     case "blocked":
@@ -23,6 +67,8 @@ export function outcomeSentence(outcome: Outcome, language: Language): string {
     case "unfit":
       return unfitSentence(outcome.failure, language);
     case "failed":
+      if (outcome.failure.code === "cut-off")
+        return say(rebuildSentences, "cut-off", { sheet: outcome.failure.sheet }, language);
       return say(outcomeSentences, outcome.failure.code, { sheet: outcome.failure.sheet }, language);
     case "inserted":
     case "cell-filled": {

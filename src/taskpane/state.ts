@@ -1,8 +1,9 @@
 import type { Language } from "../locales/language";
 import type { FitFailure } from "../ranking/sheetPlan";
 import type { CellChange } from "../ranking/finding";
-import type { HostFacts, WorkbookFailure } from "../workbook/workbookPort";
-import type { CellReference } from "../ranking/grid";
+import type { HistorySkip } from "../ranking/rebuild/planBuild";
+import type { DoneBuild, HostFacts, Progress, UnfinishedBuild, WorkbookFailure } from "../workbook/workbookPort";
+import type { Area, CellReference } from "../ranking/grid";
 import type { Draft, DraftInput } from "./draft";
 import type { FunctionCatalogue } from "./functionCatalogue";
 import { initialProse, type ProseState } from "./proseState";
@@ -15,7 +16,24 @@ export const views: readonly View[] = ["ranking", "functions"];
 
 /** How the last thing the user asked for ended; said in words only when drawn, so that it follows the language. */
 export type Outcome =
-  | { readonly kind: "built"; readonly sheet: string; readonly units: number }
+  | {
+      readonly kind: "built";
+      readonly sheet: string;
+      readonly units: number;
+      /** The sheet that keeps the old one, where a person wanted that. */
+      readonly copy?: string;
+      /** Why nothing was added to the history, where nothing was. */
+      readonly skipped?: HistorySkip;
+    }
+  /** Cells of the ranking were edited by hand: the person chooses what becomes of them. */
+  | { readonly kind: "edited"; readonly sheet: string; readonly cells: readonly Area[] }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "undone" }
+  | { readonly kind: "undo-edited"; readonly cells: readonly Area[] }
+  | { readonly kind: "nothing-to-undo" }
+  /** A build was cut off; with `large` only building again makes the sheet whole. */
+  | { readonly kind: "unfinished"; readonly sheet: string; readonly large: boolean }
+  | { readonly kind: "restored" }
   | { readonly kind: "sample"; readonly sheet: string }
   | { readonly kind: "blocked"; readonly errors: number }
   | { readonly kind: "inserted"; readonly cell: CellReference }
@@ -35,7 +53,15 @@ export interface PaneState extends DraftInput {
   readonly targetValid: boolean;
   /** The ranking as it would be built, null where there is nothing to build from. */
   readonly draft: Draft | null;
-  readonly busy: "reading" | "building" | "inserting" | "repairing" | null;
+  readonly busy: "reading" | "building" | "inserting" | "repairing" | "undoing" | null;
+  /** How far a build has come that takes several blocks, null where it takes one. */
+  readonly progress: Progress | null;
+  /** Whether the user wants the build that is under way to stop. */
+  readonly cancelling: boolean;
+  /** What can be taken back in this session; null where nothing can. */
+  readonly undo: DoneBuild | null;
+  /** A build that was cut off and is to be put right; null where none was. */
+  readonly unfinished: UnfinishedBuild | null;
   /** Whether Excel keeps us waiting. */
   readonly waiting: boolean;
   readonly outcome: Outcome | null;
@@ -65,6 +91,10 @@ export function initialState(language: Language): PaneState {
     choices: {},
     draft: null,
     busy: null,
+    progress: null,
+    cancelling: false,
+    undo: null,
+    unfinished: null,
     waiting: false,
     outcome: null,
     host: null,

@@ -2,9 +2,6 @@ import type { RawColumns } from "../ranking/rawTable";
 import { recallChoices } from "./recallChoices";
 import type { BuildSettings } from "./workbookPort";
 
-/** The workbook setting that remembers how the ranking is built. */
-export const settingsKey = "bluezone.ranking";
-
 const otherColumns = [
   "base",
   "secondBase",

@@ -1,14 +1,16 @@
-import { applyPlan } from "./applyPlan";
 import { decimalSeparator } from "./decimalSeparator";
 import { endHighlight, highlight } from "./highlight";
 import { hostFacts } from "./hostFacts";
 import { insertFormula } from "./insertFormula";
 import { readSource } from "./readSource";
 import { readWorkbook } from "./readWorkbook";
+import { settleBuild } from "./restoreBuild";
+import { runBuild } from "./runBuild";
 import { onLongWait } from "./runExcel";
 import { replaceCells } from "./replaceCells";
 import { select } from "./select";
 import { selectedCells } from "./selectedCells";
+import { undoBuild } from "./undoBuild";
 import { watch } from "./watch";
 import type { WorkbookPort } from "./workbookPort";
 import { writeSettings } from "./writeSettings";
@@ -18,7 +20,9 @@ export const excelWorkbook: WorkbookPort = {
   host: hostFacts,
   readWorkbook,
   readSource,
-  applyPlan,
+  runBuild,
+  undoBuild,
+  settleBuild,
   writeSettings,
   select,
   selectedCells,

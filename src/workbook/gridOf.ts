@@ -4,6 +4,11 @@ function cellValue(value: unknown): CellValue {
   return typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
 }
 
+/** Loaded cells of a range, each as a value of the ranking's. */
+export function cellsIn(cells: unknown[][]): CellValue[][] {
+  return cells.map((row) => row.map(cellValue));
+}
+
 /** The members of a used range that `gridOf` reads. */
 export const gridMembers = "values,numberFormat,rowIndex,columnIndex";
 
@@ -14,7 +19,7 @@ export function gridOf(sheet: string, used: Excel.Range): Grid {
     sheet,
     row: used.rowIndex,
     column: used.columnIndex,
-    values: used.values.map((row: unknown[]) => row.map(cellValue)),
+    values: cellsIn(used.values),
     numberFormats: used.numberFormat.map((row: unknown[]) => row.map((format) => String(format ?? ""))),
   };
 }

@@ -1,11 +1,11 @@
 const added = new Set<string>();
 let lastWrite: Promise<void> = Promise.resolve();
 
-/** Remembers which sheet a write of ours adds, since Excel does not say who added one.
- * @param write resolves to the id of the added sheet once it is there */
-export function expectOwnSheet(write: Promise<string>): void {
+/** Remembers which sheets a write of ours adds, since Excel does not say who added one.
+ * @param write resolves to the ids of the added sheets once they are there */
+export function expectOwnSheets(write: Promise<readonly string[]>): void {
   lastWrite = write.then(
-    (id) => void added.add(id),
+    (ids) => ids.forEach((id) => added.add(id)),
     () => undefined,
   );
 }

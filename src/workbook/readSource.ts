@@ -1,10 +1,13 @@
-import { recallSettings, settingsKey } from "./buildSettings";
+import { askHistory, historyStateOf } from "./askHistory";
+import { recallSettings } from "./buildSettings";
 import { gridMembers, gridOf } from "./gridOf";
 import { runExcel } from "./runExcel";
+import { settingKeys } from "./settingKeys";
 import { askSheets, sheetStateOf } from "./sheetStateOf";
+import { askSettings, recallWritten, storedSettings } from "./storedSettings";
 import { WorkbookFailure, type SourceReading } from "./workbookPort";
 
-/** Reads the raw sheets, the settings and the state of the ranking sheet in one round trip.
+/** Reads the raw sheets, the settings, the history and the state of the ranking sheet in one round trip.
  * @param sheets names of the raw sheets; rejects with "sheet-missing" where one is gone
  * @param rankingSheet name the ranking sheet would be given
  * @param tableName name of the plan's table, by which an earlier ranking sheet is known
@@ -27,16 +30,25 @@ export function readSource(
       chartName,
     );
     const protection = workbook.protection.load("protected");
-    const setting = workbook.settings.getItemOrNullObject(settingsKey).load("value");
+    const askedSettings = askSettings(workbook);
+    const history = askHistory(workbook);
+    const all = workbook.worksheets.load("items/name");
+    const active = workbook.worksheets.getActiveWorksheet().load("name");
     await context.sync();
 
     const gone = sources.find(({ sheet }) => sheet.isNullObject);
     if (gone) throw new WorkbookFailure("sheet-missing", gone.name, gone.name);
-    const settings = setting.isNullObject ? null : recallSettings(setting.value);
+    const stored = storedSettings(askedSettings);
+    const settings = recallSettings(stored[settingKeys.ranking]);
+    const written = recallWritten(stored[settingKeys.written]);
     return {
       grids: sources.map(({ name, used }) => gridOf(name, used)),
-      state: sheetStateOf(rankingSheet, asked, protection.protected, settings),
+      state: sheetStateOf(rankingSheet, asked, protection.protected, settings, written),
       settings,
+      history: historyStateOf(history),
+      sheetNames: all.items.map(({ name }) => name),
+      activeSheet: active.name,
+      stored,
     };
   }, sheets[0]);
 }

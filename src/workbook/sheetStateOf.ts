@@ -1,6 +1,6 @@
 import type { Area } from "../ranking/grid";
-import type { SheetState } from "../ranking/sheetPlan";
-import { gridOf } from "./gridOf";
+import type { SheetState, Written } from "../ranking/sheetPlan";
+import { cellsIn } from "./gridOf";
 import type { BuildSettings } from "./workbookPort";
 
 /** A sheet asked for what a plan for it must know, to be read after the next sync. */
@@ -15,7 +15,7 @@ export interface AskedSheet {
 function askSheet(sheet: Excel.Worksheet, chartName: string): AskedSheet {
   return {
     sheet: sheet.load("name"),
-    used: sheet.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex,numberFormat"),
+    used: sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex"),
     protection: sheet.protection.load("protected"),
     chart: sheet.charts.getItemOrNullObject(chartName).load("name"),
   };
@@ -54,14 +54,22 @@ export function sheetStateOf(
   asked: AskedSheets,
   workbookProtected: boolean,
   settings: BuildSettings | null,
+  written: Written | null,
 ): SheetState {
   const ours = !asked.holder.sheet.isNullObject;
   const { sheet, used, protection, chart } = ours ? asked.holder : asked.named;
   if (sheet.isNullObject) {
-    const absent = { exists: false, protected: false, table: null, owned: null, hasChart: false, used: null };
+    const absent = {
+      exists: false,
+      protected: false,
+      table: null,
+      owned: null,
+      hasChart: false,
+      used: null,
+      written: null,
+    };
     return { sheet: name, workbookProtected, ...absent };
   }
-  const grid = gridOf(sheet.name, used);
   return {
     sheet: sheet.name,
     exists: true,
@@ -70,6 +78,9 @@ export function sheetStateOf(
     table: ours ? areaOf(asked.table) : null,
     owned: ownedOn(sheet.name, ours, settings),
     hasChart: !chart.isNullObject,
-    used: grid.values.length === 0 ? null : { position: { row: grid.row, column: grid.column }, values: grid.values },
+    used: used.isNullObject
+      ? null
+      : { position: { row: used.rowIndex, column: used.columnIndex }, formulas: cellsIn(used.formulas) },
+    written: ours ? written : null,
   };
 }

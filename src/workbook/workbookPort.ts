@@ -2,7 +2,9 @@ import type { Area, CellReference, Grid } from "../ranking/grid";
 import type { BuildChoices } from "../ranking/buildChoices";
 import type { CellChange } from "../ranking/finding";
 import type { RawColumns } from "../ranking/rawTable";
-import type { FittedPlan, SheetState } from "../ranking/sheetPlan";
+import type { HistoryState } from "../ranking/history/historyTable";
+import type { Build, BuildBefore, BuildMade } from "../ranking/rebuild/build";
+import type { SheetState, Written } from "../ranking/sheetPlan";
 
 /** What the workbook remembers of how its ranking is built. */
 export interface BuildSettings {
@@ -32,6 +34,10 @@ export interface WorkbookReading {
   readonly grids: readonly Grid[];
   readonly activeSheet: string;
   readonly settings: BuildSettings | null;
+  /** The history of rankings; null where there is none. */
+  readonly history: HistoryState | null;
+  /** A build that was cut off and left the workbook half done; null where none was. */
+  readonly unfinished: UnfinishedBuild | null;
 }
 
 /** The raw sheets and the sheet to be written, read together. */
@@ -40,7 +46,39 @@ export interface SourceReading {
   readonly grids: readonly Grid[];
   readonly state: SheetState;
   readonly settings: BuildSettings | null;
+  /** The history of rankings; null where there is none. */
+  readonly history: HistoryState | null;
+  /** The names of all sheets, and of the one in front. */
+  readonly sheetNames: readonly string[];
+  readonly activeSheet: string;
+  /** The add-in's settings as they are kept, by key; null where there is none. */
+  readonly stored: Readonly<Record<string, string | null>>;
 }
+
+/** A build that was cut off; without what stood before, only the raw counts can make the sheet whole again. */
+export interface UnfinishedBuild {
+  readonly made: BuildMade;
+  readonly before: BuildBefore | null;
+}
+
+/** A build that can be taken back. */
+export interface DoneBuild {
+  readonly made: BuildMade;
+  readonly before: BuildBefore;
+  readonly written: Written;
+}
+
+/** How an undo ended: done, or refused because the cells it would take away were edited since. */
+export type Undone = { readonly kind: "undone" } | { readonly kind: "edited"; readonly cells: readonly Area[] };
+
+/** How far a write has come, in blocks. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Told before each block of a write that takes several; answers whether it goes on. */
+export type GoOn = (progress: Progress) => boolean;
 
 /** Cells of a named worksheet. */
 export interface SheetArea extends Area {
@@ -71,6 +109,7 @@ export type WorkbookFailureCode =
   | "access-denied"
   | "payload-too-large"
   | "session-lost"
+  | "cut-off"
   | "host-too-old"
   | "unexpected";
 
@@ -99,8 +138,13 @@ export interface WorkbookPort {
     tableName: string,
     chartName: string,
   ): Promise<SourceReading>;
-  /** Writes a fitted plan and the settings, and shows the sheet: one round trip. */
-  applyPlan(fitted: FittedPlan, settings: BuildSettings): Promise<void>;
+  /** Writes a build and shows the sheet: one round trip, or as few blocks as hold it. Where that fails or is stopped, what
+   * stood there before stands again; only with "cut-off" a part of the build is left. */
+  runBuild(build: Build, settings: BuildSettings | null, goOn: GoOn): Promise<"built" | "cancelled">;
+  /** Takes a build back, unless what it wrote was edited since: one round trip to look, one to write. */
+  undoBuild(done: DoneBuild): Promise<Undone>;
+  /** Puts back what stood before a build that was cut off; "new" where the build had been carried out after all. */
+  settleBuild(made: BuildMade, before: BuildBefore): Promise<"old" | "new">;
   /** Writes the settings alone. */
   writeSettings(settings: BuildSettings): Promise<void>;
   /** Shows a cell to the user. */

@@ -2,7 +2,8 @@ import type { Area, CellValue } from "../ranking/grid";
 import type { PlannedRule, SheetPlan, Style } from "../ranking/sheetPlan";
 import { literalText } from "./literalText";
 
-function written(cell: CellValue): CellValue {
+/** A cell of a plan in the form in which Excel takes it: a text that starts with "=" is a formula, any other stays text. */
+export function written(cell: CellValue): CellValue {
   const isWritten = typeof cell !== "string" || /^'*=/.test(cell);
   return isWritten ? cell : literalText(cell);
 }
@@ -10,11 +11,6 @@ function written(cell: CellValue): CellValue {
 /** The range of an area on a sheet. */
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-}
-
-/** Writes the plan's values and formulas over the area it owns; a text that starts with "=" is a formula. */
-export function writeCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  rangeOf(sheet, plan.owned).formulas = plan.cells.map((row) => row.map(written));
 }
 
 function applyStyle(format: Excel.RangeFormat, style: Style): void {
@@ -35,12 +31,11 @@ function addRule(sheet: Excel.Worksheet, rule: PlannedRule): void {
   if (rule.bold !== undefined) custom.format.font.bold = rule.bold;
 }
 
-/** Gives the owned area the plan's formats, looks, data bars and colours in place of those of the last build. */
+/** Gives the owned area the plan's looks, data bars and colours in place of those of the last build. */
 export function formatCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const owned = rangeOf(sheet, plan.owned);
   owned.conditionalFormats.clearAll();
   owned.clear(Excel.ClearApplyTo.formats);
-  owned.numberFormat = plan.numberFormats.map((row) => [...row]);
   for (const style of plan.styles) applyStyle(rangeOf(sheet, style).format, style);
   for (const { area, color } of plan.dataBars) {
     const bar = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.dataBar).dataBar;

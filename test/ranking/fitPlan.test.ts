@@ -21,21 +21,22 @@ const absent: SheetState = {
   owned: null,
   hasChart: false,
   used: null,
+  written: null,
 };
 
 /** The sheet as it stands after a build with so many units, with what a person wrote since. */
 function built(units: number, cells: Readonly<Record<string, CellValue>> = {}): SheetState {
   const plan = planOf(units);
-  const values = Array.from({ length: 30 }, (_, row) =>
+  const formulas = Array.from({ length: 30 }, (_, row) =>
     Array.from({ length: 12 }, (_, column) => cells[`${row},${column}`] ?? plan.cells[row]?.[column] ?? ""),
   );
-  const used = { position: { row: 0, column: 0 }, values };
+  const used = { position: { row: 0, column: 0 }, formulas };
   return { ...absent, exists: true, table: plan.table!.area, owned: plan.owned, hasChart: true, used };
 }
 
 test("fitPlan creates sheet, table and chart where there is no sheet", () => {
   expect(fitPlan(planOf(3), absent)).toEqual(
-    ok({ plan: planOf(3), createSheet: true, createTable: true, createChart: true, clear: [] }),
+    ok({ plan: planOf(3), createSheet: true, createTable: true, createChart: true, clear: [], insert: null }),
   );
 });
 
@@ -48,7 +49,7 @@ test("fitPlan uses an empty sheet of the same name", () => {
 
 test("fitPlan builds again in place", () => {
   expect(fitPlan(planOf(3), built(3))).toEqual(
-    ok({ plan: planOf(3), createSheet: false, createTable: false, createChart: false, clear: [] }),
+    ok({ plan: planOf(3), createSheet: false, createTable: false, createChart: false, clear: [], insert: null }),
   );
 });
 
@@ -73,11 +74,34 @@ test("fitPlan leaves alone what stands beside the table or below the last line",
   expect(fitPlan(planOf(3), built(3, { "8,7": "nhớ gọi lại", "20,0": "Người lập" })).ok).toBe(true);
 });
 
-test("fitPlan refuses to grow over what a person wrote below", () => {
-  const below = built(3, { "13,2": "Người lập biểu" });
-  expect(fitPlan(planOf(6), below)).toEqual(
-    fail({ code: "in-the-way", sheet: "Xếp hạng", cell: { row: 13, column: 2 } }),
+test("fitPlan makes room for a ranking that grows into what a person wrote below, moving it down by whole rows", () => {
+  const below = built(3, { "13,2": "Người lập biểu", "13,9": "Giám đốc" });
+  expect(fitPlan(planOf(6), below)).toMatchObject({ ok: true, value: { insert: { row: 11, rows: 3 } } });
+});
+
+test("fitPlan makes no room where nothing is in the way, or the ranking shrinks", () => {
+  expect(fitPlan(planOf(6), built(3, { "20,2": "Người lập biểu" }))).toMatchObject({
+    ok: true,
+    value: { insert: null },
+  });
+  expect(fitPlan(planOf(1), built(3, { "13,2": "Người lập biểu" }))).toMatchObject({
+    ok: true,
+    value: { insert: null },
+  });
+});
+
+test("fitPlan refuses to part a person's own list beside the table", () => {
+  const list = built(3, { "11,2": "Người lập biểu", "10,9": "điện thoại", "11,9": "0293" });
+  expect(fitPlan(planOf(6), list)).toEqual(
+    fail({ code: "in-the-way", sheet: "Xếp hạng", cell: { row: 11, column: 2 } }),
   );
+});
+
+test("fitPlan refuses to grow over a formula that shows nothing", () => {
+  const state = { ...built(3, { "8,7": '=IF(A1="","","x")' }) };
+  const plan = planOf(3);
+  const wider = { ...plan, owned: { ...plan.owned, columns: 8 } };
+  expect(fitPlan(wider, state)).toEqual(fail({ code: "in-the-way", sheet: "Xếp hạng", cell: { row: 8, column: 7 } }));
 });
 
 test("fitPlan refuses a sheet whose table has been moved by inserted rows", () => {
@@ -90,7 +114,9 @@ test("fitPlan refuses a sheet whose table has been moved by inserted rows", () =
 
 test("fitPlan takes the table and the row under it for ours where nothing is remembered", () => {
   expect(fitPlan(planOf(3), { ...built(3), owned: null }).ok).toBe(true);
-  expect(fitPlan(planOf(6), { ...built(3, { "12,0": "x" }), owned: null })).toMatchObject({ ok: false });
+  expect(fitPlan(planOf(6), { ...built(3, { "12,0": "x" }), owned: null })).toMatchObject({
+    value: { insert: { row: 11, rows: 3 } },
+  });
 });
 
 test.each([

@@ -1,14 +1,21 @@
 import { areaName, cellName } from "../../src/ranking/address";
 import type { Area, CellReference, CellValue, Grid } from "../../src/ranking/grid";
 import type { CellChange } from "../../src/ranking/finding";
-import type { FittedPlan, SheetState } from "../../src/ranking/sheetPlan";
+import type { Build, BuildMade } from "../../src/ranking/rebuild/build";
+import { editedCells } from "../../src/ranking/rebuild/fingerprint";
+import { writtenOf } from "../../src/ranking/rebuild/written";
+import type { SheetState, Written } from "../../src/ranking/sheetPlan";
 import {
   WorkbookFailure,
   type BuildSettings,
+  type DoneBuild,
+  type GoOn,
   type HostFacts,
   type Insertion,
   type SheetArea,
   type SourceReading,
+  type Undone,
+  type UnfinishedBuild,
   type WorkbookPort,
   type WorkbookReading,
 } from "../../src/workbook/workbookPort";
@@ -20,12 +27,21 @@ interface Sheet {
   chart: string | null;
 }
 
+function copyOf(sheets: ReadonlyMap<string, Sheet>): [string, Sheet][] {
+  return [...sheets].map(([name, sheet]) => [name, { ...sheet, cells: sheet.cells.map((row) => [...row]) }]);
+}
+
 /** A workbook in memory that keeps formulas as written and remembers what was asked of it. */
 export class MemoryWorkbook implements WorkbookPort {
   readonly sheets = new Map<string, Sheet>();
   readonly asked: string[] = [];
   settings: BuildSettings | null = null;
   structureProtected = false;
+  /** How many blocks a build takes. */
+  blocks = 1;
+  unfinished: UnfinishedBuild | null = null;
+  private written: Written | null = null;
+  private readonly earlier = new Map<string, { sheets: [string, Sheet][]; settings: BuildSettings | null }>();
   selected: CellReference | null = null;
   highlighted: SheetArea | null = null;
   decimal = ",";
@@ -34,6 +50,7 @@ export class MemoryWorkbook implements WorkbookPort {
   private readonly watchers = new Set<() => void>();
   private readonly editModeListeners: ((waiting: boolean) => void)[] = [];
   private failure: WorkbookFailure | null = null;
+  private writeFailure: WorkbookFailure | null = null;
   private gate: Promise<void> | null = null;
 
   constructor(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {}) {
@@ -59,6 +76,11 @@ export class MemoryWorkbook implements WorkbookPort {
     this.failure = failure;
   }
 
+  /** The next request that writes a build fails. */
+  failWrite(failure: WorkbookFailure): void {
+    this.writeFailure = failure;
+  }
+
   /** Requests wait until the returned function is called. */
   hold(): () => void {
     let release = () => {};
@@ -81,6 +103,8 @@ export class MemoryWorkbook implements WorkbookPort {
       grids: names.map((name) => this.grid(name)),
       activeSheet: names[0] ?? "",
       settings: this.settings,
+      history: null,
+      unfinished: this.unfinished,
     };
   }
 
@@ -98,13 +122,26 @@ export class MemoryWorkbook implements WorkbookPort {
       grids: sheets.map((sheet) => this.grid(sheet)),
       state: this.state(holder ?? rankingSheet, chartName),
       settings: this.settings,
+      history: null,
+      sheetNames: [...this.sheets.keys()],
+      activeSheet: [...this.sheets.keys()][0] ?? "",
+      stored: {},
     };
   }
 
-  async applyPlan({ plan, createSheet, createTable, createChart, clear }: FittedPlan, settings: BuildSettings) {
+  async runBuild({ fitted, copy, token }: Build, settings: BuildSettings | null, goOn: GoOn) {
+    const { plan, createSheet, createTable, createChart, clear, insert } = fitted;
     await this.ask(`write ${plan.sheet}`);
+    const failure = this.writeFailure;
+    this.writeFailure = null;
+    if (failure) throw failure;
+    for (let done = 0; done < this.blocks; done++)
+      if (this.blocks > 1 && !goOn({ done, of: this.blocks })) return "cancelled" as const;
+    this.earlier.set(token, { sheets: copyOf(this.sheets), settings: this.settings });
+    if (copy) this.add(copy.name, copy.cells);
     if (createSheet) this.add(plan.sheet);
     const sheet = this.sheet(plan.sheet);
+    if (insert) sheet.cells.splice(insert.row, 0, ...Array.from({ length: insert.rows }, (): CellValue[] => []));
     for (const area of clear) this.eachCell(area, (row, column) => this.put(sheet, row, column, ""));
     this.eachCell(plan.owned, (row, column) =>
       this.put(sheet, row, column, plan.cells[row - plan.owned.row]?.[column - plan.owned.column] ?? ""),
@@ -113,8 +150,39 @@ export class MemoryWorkbook implements WorkbookPort {
     if (createChart !== (plan.chart !== null && sheet.chart === null)) throw new Error("the chart was misjudged");
     sheet.table = plan.table;
     sheet.chart = plan.chart?.name ?? null;
-    this.settings = settings;
+    if (settings) {
+      this.settings = settings;
+      this.written = writtenOf(plan);
+    }
     this.selected = { sheet: plan.sheet, row: 0, column: 0 };
+    return "built" as const;
+  }
+
+  async undoBuild({ made, written }: DoneBuild): Promise<Undone> {
+    await this.ask(`undo ${made.sheet}`);
+    const { area } = written.fingerprint;
+    const now = Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (__, column) => this.cell(made.sheet, row, column)),
+    );
+    const cells = editedCells(written.fingerprint, now);
+    if (cells.length > 0) return { kind: "edited", cells };
+    this.goBack(made);
+    return { kind: "undone" };
+  }
+
+  async settleBuild(made: BuildMade): Promise<"old" | "new"> {
+    await this.ask(`settle ${made.sheet}`);
+    this.goBack(made);
+    this.unfinished = null;
+    return "old";
+  }
+
+  private goBack({ token }: BuildMade): void {
+    const before = this.earlier.get(token);
+    if (!before) return;
+    this.sheets.clear();
+    for (const [name, sheet] of before.sheets) this.sheets.set(name, sheet);
+    this.settings = before.settings;
   }
 
   async writeSettings(settings: BuildSettings): Promise<void> {
@@ -225,7 +293,8 @@ export class MemoryWorkbook implements WorkbookPort {
       table: sheet?.table?.area ?? null,
       owned: sheet?.table ? owned : null,
       hasChart: sheet?.chart === chartName,
-      used: sheet ? { position: { row: 0, column: 0 }, values: this.grid(name).values } : null,
+      used: sheet ? { position: { row: 0, column: 0 }, formulas: this.grid(name).values } : null,
+      written: sheet?.table ? this.written : null,
     };
   }
 }

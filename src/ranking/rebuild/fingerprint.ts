@@ -25,6 +25,8 @@ function hash(text: string): string {
 
 function shapeOf(cell: CellValue, anchors: RowAnchors): string {
   if (typeof cell === "string") {
+    // An apostrophe that makes a formula a text is not given back by Excel.
+    if (/^'+=/.test(cell)) return shapeOf(cell.slice(1), anchors);
     if (!cell.startsWith("=")) return `t${cell}`;
     return formulaShape(cell, anchors) || unsaid;
   }

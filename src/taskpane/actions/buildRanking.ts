@@ -1,12 +1,14 @@
-import { fitPlan } from "../../ranking/fitPlan";
 import { noteSentences } from "../../ranking/noteSentences";
 import { planRankingSheet, rankingChartName, rankingTableName } from "../../ranking/planRankingSheet";
-import type { SheetState } from "../../ranking/sheetPlan";
+import { madeBy, type Build } from "../../ranking/rebuild/build";
+import { planBuild, type EditDecision } from "../../ranking/rebuild/planBuild";
+import { writtenOf } from "../../ranking/rebuild/written";
 import { say } from "../../locales/sentences";
 import { sheetSentences } from "../../locales/sheet";
-import type { SourceReading } from "../../workbook/workbookPort";
+import type { BuildSettings, SourceReading } from "../../workbook/workbookPort";
+import { buildToken } from "../buildToken";
 import { errorsOf, type Draft } from "../draft";
-import { failureOutcome } from "../failureOutcome";
+import { failureOutcome, isCutOff } from "../failureOutcome";
 import type { Pane } from "../pane";
 import { openErrors } from "../selectors";
 import type { Outcome } from "../state";
@@ -14,45 +16,85 @@ import { findRawCounts } from "./findRawCounts";
 import { redraft } from "./redraft";
 
 /** Puts the raw sheet as it is now into what was read before, and works the draft out from it. */
-function takeFresh(pane: Pane, { grids, settings }: SourceReading): Draft | null {
+function takeFresh(pane: Pane, { grids, settings, history }: SourceReading): Draft | null {
   const { reading } = pane.store.get();
   if (reading) {
     const fresh = reading.grids.map((known) => grids.find(({ sheet }) => sheet === known.sheet) ?? known);
-    redraft(pane, { reading: { ...reading, grids: fresh, settings } });
+    redraft(pane, { reading: { ...reading, grids: fresh, settings, history } });
   }
   return pane.store.get().draft;
 }
 
-async function write(pane: Pane, draft: Draft, sheetState: SheetState): Promise<Outcome> {
+/** Writes a build; what it made can be taken back afterwards, and where it was cut off, put right. */
+export async function writeBuild(
+  { port, store }: Pane,
+  build: Build,
+  settings: BuildSettings | null,
+): Promise<"built" | "cancelled"> {
+  const made = madeBy(build);
+  const { before } = build;
+  store.set({ cancelling: false });
+  try {
+    const ended = await port.runBuild(build, settings, (progress) => {
+      store.set({ progress });
+      return !store.get().cancelling;
+    });
+    if (ended === "built")
+      store.set({ undo: { made, before, written: writtenOf(build.fitted.plan) }, unfinished: null });
+    return ended;
+  } catch (error) {
+    if (isCutOff(error)) store.set({ unfinished: { made, before } });
+    throw error;
+  } finally {
+    store.set({ progress: null, cancelling: false });
+  }
+}
+
+async function write(pane: Pane, draft: Draft, source: SourceReading, decision: EditDecision | null): Promise<Outcome> {
   const { choice, target, typedAsOf, choices, language } = pane.store.get();
-  if (!draft.ranking) return { kind: "blocked", errors: errorsOf(draft.findings).length };
+  const { ranking } = draft;
+  if (!ranking) return { kind: "blocked", errors: errorsOf(draft.findings).length };
   const spoken = choices.sheetLanguage ?? language;
   const notes = noteSentences(draft.findings, spoken);
   const plan = {
-    ...planRankingSheet(draft.ranking, { ...choices, language: spoken, notes }),
-    sheet: sheetState.sheet,
+    ...planRankingSheet(ranking, { ...choices, language: spoken, notes }),
+    sheet: source.state.sheet,
   };
-  const fitted = fitPlan(plan, sheetState);
-  if (!fitted.ok) return { kind: "unfit", failure: fitted.failure };
+  const planned = planBuild(plan, ranking, source, spoken, buildToken(), decision);
+  if (!planned.ok) {
+    const { failure } = planned;
+    return failure.code === "edited"
+      ? { kind: "edited", sheet: failure.sheet, cells: failure.cells }
+      : { kind: "unfit", failure };
+  }
+  const { build, skipped } = planned.value;
   const settings = { source: choice, target, asOf: typedAsOf, choices, owned: { sheet: plan.sheet, ...plan.owned } };
-  await pane.port.applyPlan(fitted.value, settings);
+  if ((await writeBuild(pane, build, settings)) === "cancelled") return { kind: "cancelled" };
   const { reading } = pane.store.get();
   if (reading) pane.store.set({ reading: { ...reading, settings } });
-  return { kind: "built", sheet: plan.sheet, units: draft.ranking.units.length };
+  return {
+    kind: "built",
+    sheet: plan.sheet,
+    units: ranking.units.length,
+    ...(build.copy ? { copy: build.copy.name } : {}),
+    ...(skipped ? { skipped } : {}),
+  };
 }
 
-async function build(pane: Pane, sheets: readonly string[]): Promise<Outcome> {
+async function build(pane: Pane, sheets: readonly string[], decision: EditDecision | null): Promise<Outcome> {
   const name = say(sheetSentences, "rankingSheet", {}, pane.store.get().language);
   const source = await pane.port.readSource(sheets, name, rankingTableName, rankingChartName);
   const draft = takeFresh(pane, source);
   if (!draft) return { kind: "no-data" };
   const errors = openErrors(pane.store.get()).length;
-  return errors > 0 ? { kind: "blocked", errors } : write(pane, draft, source.state);
+  return errors > 0 ? { kind: "blocked", errors } : write(pane, draft, source, decision);
 }
 
 /** Builds the ranking sheet from the raw counts as they stand in the workbook now: one request to read, one to write.
- * Nothing is written while the data has errors, the target can't be read, or the sheet has no room for it. */
-export async function buildRanking(pane: Pane): Promise<void> {
+ * Nothing is written while the data has errors, the target can't be read, the sheet has no room for it, or its cells were
+ * edited by hand and nobody decided what becomes of them.
+ * @param decision what becomes of cells edited by hand; asked for by the outcome "edited" */
+export async function buildRanking(pane: Pane, decision: EditDecision | null = null): Promise<void> {
   const { store } = pane;
   if (store.get().reading === null || store.get().busy === "reading") await findRawCounts(pane);
   const { reading, busy, draft, targetValid } = store.get();
@@ -61,7 +103,7 @@ export async function buildRanking(pane: Pane): Promise<void> {
   if (!targetValid) return store.set({ outcome: { kind: "target-invalid" } });
   store.set({ busy: "building", outcome: null });
   try {
-    store.set({ outcome: await build(pane, draft.sheets) });
+    store.set({ outcome: await build(pane, draft.sheets, decision) });
   } catch (error) {
     store.set({ outcome: failureOutcome(error) });
   } finally {

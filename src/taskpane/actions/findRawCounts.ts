@@ -18,7 +18,7 @@ function changeBy(
   const { outcome } = state;
   const lasts = outcome !== doubtful || (outcome !== null && lastingKinds.has(outcome.kind));
   const lasting = lasts ? outcome : null;
-  const change = { reading, outcome: lasting, busy: null };
+  const change = { reading, outcome: lasting, busy: null, ...unfinishedIn(state, reading, lasting) };
   const { settings } = reading;
   const known = JSON.stringify(settings) === JSON.stringify(state.reading?.settings ?? null);
   return settings === null || known
@@ -30,6 +30,18 @@ function changeBy(
         typedAsOf: settings.asOf,
         choices: settings.choices,
       };
+}
+
+/** A build that was cut off in an earlier session is told of as soon as it is seen. */
+function unfinishedIn(
+  { unfinished: known }: PaneState,
+  { unfinished }: NonNullable<PaneState["reading"]>,
+  lasting: Outcome | null,
+): Partial<PaneState> {
+  if (unfinished === null) return {};
+  const kept = known?.made.token === unfinished.made.token ? known : unfinished;
+  const outcome: Outcome = { kind: "unfinished", sheet: unfinished.made.sheet, large: kept.before === null };
+  return { unfinished: kept, outcome: lasting?.kind === "failed" ? lasting : outcome };
 }
 
 /** A day the sheet newly gives is surer than one entered for counts that stood there before. */
@@ -57,7 +69,7 @@ export function findRawCounts(pane: Pane, doubtful: Outcome | null = pane.store.
   const running = underWay.get(pane);
   if (running) return running;
   const { busy } = pane.store.get();
-  if (busy === "building" || busy === "inserting") return Promise.resolve();
+  if (busy !== null && busy !== "reading") return Promise.resolve();
   const reading = read(pane, doubtful).finally(() => underWay.delete(pane));
   underWay.set(pane, reading);
   return reading;

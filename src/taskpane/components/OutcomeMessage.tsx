@@ -5,6 +5,10 @@ import { stateSentences } from "../../locales/states";
 import { cellName } from "../../ranking/address";
 import { buildDespiteErrors } from "../actions/buildDespiteErrors";
 import { dismiss } from "../actions/dismiss";
+import { rebuildSentences, type RebuildSentence } from "../../locales/rebuild";
+import { buildRanking } from "../actions/buildRanking";
+import { restoreBuild } from "../actions/restoreBuild";
+import { undoBuild } from "../actions/undoBuild";
 import { findRawCounts } from "../actions/findRawCounts";
 import { undoRepair } from "../actions/repairFinding";
 import { showCell } from "../actions/showCell";
@@ -21,6 +25,13 @@ const intents: Readonly<Record<Outcome["kind"], "error" | "warning" | "success">
   "repair-undone": "success",
   "repair-late": "warning",
   "cell-filled": "warning",
+  edited: "warning",
+  cancelled: "success",
+  undone: "success",
+  "undo-edited": "warning",
+  "nothing-to-undo": "warning",
+  unfinished: "warning",
+  restored: "success",
   blocked: "warning",
   "target-invalid": "warning",
   "no-data": "warning",
@@ -29,11 +40,42 @@ const intents: Readonly<Record<Outcome["kind"], "error" | "warning" | "success">
 };
 
 function Actions({ pane, state, outcome }: { pane: Pane; state: PaneState; outcome: Outcome }) {
+  const told = (key: RebuildSentence) => say(rebuildSentences, key, {}, state.language);
   if (outcome.kind === "built" || outcome.kind === "sample") {
     const top = { sheet: outcome.sheet, row: 0, column: 0 };
     return (
-      <button type="button" class="link" onClick={() => void showCell(pane, top)}>
-        {say(paneSentences, "openSheet", {}, state.language)}
+      <>
+        <button type="button" class="link" onClick={() => void showCell(pane, top)}>
+          {say(paneSentences, "openSheet", {}, state.language)}
+        </button>
+        {state.undo ? (
+          <button type="button" class="link" onClick={() => void undoBuild(pane)}>
+            {told("undo")}
+          </button>
+        ) : null}
+      </>
+    );
+  }
+  if (outcome.kind === "edited") {
+    return (
+      <>
+        <button type="button" class="link" onClick={() => void buildRanking(pane, "keep-copy")}>
+          {told("keepCopy")}
+        </button>
+        <button type="button" class="link" onClick={() => void buildRanking(pane, "overwrite")}>
+          {told("overwrite")}
+        </button>
+        <button type="button" class="link" onClick={() => pane.store.set({ outcome: null })}>
+          {told("stop")}
+        </button>
+      </>
+    );
+  }
+  const cutOff = outcome.kind === "unfinished" || (outcome.kind === "failed" && outcome.failure.code === "cut-off");
+  if (cutOff && state.unfinished?.before) {
+    return (
+      <button type="button" class="link" onClick={() => void restoreBuild(pane)}>
+        {told("restore")}
       </button>
     );
   }

@@ -1,4 +1,5 @@
 import { buildRanking } from "../../../src/taskpane/actions/buildRanking";
+import { cancelBuild } from "../../../src/taskpane/actions/cancelBuild";
 import { findRawCounts } from "../../../src/taskpane/actions/findRawCounts";
 import { setTarget } from "../../../src/taskpane/actions/setTarget";
 import { createPane } from "../../../src/taskpane/pane";
@@ -85,6 +86,77 @@ test("buildRanking(pane) remembers what it was built with", async () => {
   expect(workbook.settings).toMatchObject({ source: null, target: 0.25, asOf: null, owned: { sheet: "Xếp hạng" } });
 });
 
+const growByTwo = (workbook: MemoryWorkbook) =>
+  ["Huyện Long Mỹ", "Thị xã Long Mỹ"].forEach((name, index) => {
+    workbook.type("Dữ liệu", 6 + index, 0, name);
+    workbook.type("Dữ liệu", 6 + index, 1, 3700);
+    workbook.type("Dữ liệu", 6 + index, 2, 77600);
+  });
+
+test("buildRanking(pane) moves what a person wrote below the ranking down when it grows", async () => {
+  const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+  const pane = await openedPane(workbook);
+  await buildRanking(pane);
+  workbook.type("Xếp hạng", 12, 1, "Người lập biểu");
+  growByTwo(workbook);
+  await buildRanking(pane);
+  expect(workbook.cell("Xếp hạng", 14, 1)).toBe("Người lập biểu");
+  expect(workbook.cell("Xếp hạng", 12, 1)).toBe("Tổng cộng");
+});
+
+describe("buildRanking(pane) where a cell was edited by hand", () => {
+  const edited = async () => {
+    const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+    const pane = await openedPane(workbook);
+    await buildRanking(pane);
+    workbook.type("Xếp hạng", 8, 2, 12345);
+    await buildRanking(pane);
+    return { workbook, pane };
+  };
+
+  test("asks first, and changes nothing", async () => {
+    const { workbook, pane } = await edited();
+    const cells = [{ row: 8, column: 2, rows: 1, columns: 1 }];
+    expect(pane.store.get().outcome).toEqual({ kind: "edited", sheet: "Xếp hạng", cells });
+    expect(workbook.cell("Xếp hạng", 8, 2)).toBe(12345);
+  });
+
+  test("writes over it where the person wants that", async () => {
+    const { workbook, pane } = await edited();
+    await buildRanking(pane, "overwrite");
+    expect(pane.store.get().outcome).toEqual(built);
+    expect(workbook.cell("Xếp hạng", 8, 2)).not.toBe(12345);
+  });
+
+  test("keeps a copy of the old sheet where the person wants that", async () => {
+    const { workbook, pane } = await edited();
+    await buildRanking(pane, "keep-copy");
+    expect(pane.store.get().outcome).toEqual({ ...built, copy: "Xếp hạng (bản giữ)" });
+    expect(workbook.cell("Xếp hạng (bản giữ)", 8, 2)).toBe(12345);
+    expect(workbook.cell("Xếp hạng", 8, 2)).not.toBe(12345);
+  });
+});
+
+test("buildRanking(pane) that takes several blocks says how far it is, and can be stopped", async () => {
+  const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
+  const pane = await openedPane(workbook);
+  workbook.blocks = 3;
+  const seen: unknown[] = [];
+  const stop = pane.store.subscribe(() => {
+    const { progress } = pane.store.get();
+    if (progress && seen.at(-1) !== progress) seen.push(progress);
+    if (progress?.done === 1) cancelBuild(pane);
+  });
+  await buildRanking(pane);
+  stop();
+  expect(seen.slice(0, 2)).toEqual([
+    { done: 0, of: 3 },
+    { done: 1, of: 3 },
+  ]);
+  expect(pane.store.get()).toMatchObject({ outcome: { kind: "cancelled" }, progress: null, busy: null });
+  expect([...workbook.sheets.keys()]).toEqual(["Dữ liệu"]);
+});
+
 describe("buildRanking(pane) changes nothing and says why", () => {
   const refused = async (workbook: MemoryWorkbook, prepare: (workbook: MemoryWorkbook) => void = () => {}) => {
     const pane = await openedPane(workbook);
@@ -133,15 +205,12 @@ describe("buildRanking(pane) changes nothing and says why", () => {
     expect(outcome).toEqual({ kind: "unfit", failure: { code: "workbook-protected", sheet: "Xếp hạng" } });
   });
 
-  test("where a person's note stands in the way of a ranking that grew", async () => {
+  test("where a person's list beside the ranking would be parted by a ranking that grew", async () => {
     const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
     await buildRanking(await openedPane(workbook));
     workbook.type("Xếp hạng", 11, 1, "ghi chú của tôi");
-    ["Huyện Long Mỹ", "Thị xã Long Mỹ"].forEach((name, index) => {
-      workbook.type("Dữ liệu", 6 + index, 0, name);
-      workbook.type("Dữ liệu", 6 + index, 1, 3700);
-      workbook.type("Dữ liệu", 6 + index, 2, 77600);
-    });
+    for (const row of [10, 11]) workbook.type("Xếp hạng", row, 9, "danh bạ");
+    growByTwo(workbook);
     const outcome = await refused(workbook);
     expect(outcome).toMatchObject({ kind: "unfit", failure: { code: "in-the-way", cell: { row: 11, column: 1 } } });
   });

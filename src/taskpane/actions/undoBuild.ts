@@ -1,0 +1,28 @@
+import { failureOutcome, isCutOff } from "../failureOutcome";
+import type { Pane } from "../pane";
+import type { Outcome } from "../state";
+import { findRawCounts } from "./findRawCounts";
+
+async function takeBack({ port, store }: Pane): Promise<Outcome> {
+  const { undo } = store.get();
+  if (undo === null) return { kind: "nothing-to-undo" };
+  try {
+    const undone = await port.undoBuild(undo);
+    if (undone.kind === "edited") return { kind: "undo-edited", cells: undone.cells };
+    store.set({ undo: null });
+    return { kind: "undone" };
+  } catch (error) {
+    if (isCutOff(error)) store.set({ unfinished: undo, undo: null });
+    return failureOutcome(error);
+  }
+}
+
+/** Takes the last build of this session back, unless what it wrote was edited since. */
+export async function undoBuild(pane: Pane): Promise<void> {
+  const { store } = pane;
+  if (store.get().busy !== null) return;
+  store.set({ busy: "undoing", outcome: null });
+  const outcome = await takeBack(pane);
+  store.set({ busy: null, outcome });
+  if (outcome.kind === "undone") await findRawCounts(pane, null);
+}

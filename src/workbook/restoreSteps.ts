@@ -1,0 +1,116 @@
+import { leftOf } from "../ranking/fitPlan";
+import type { BuildBefore, BuildMade } from "../ranking/rebuild/build";
+import type { HistoryPlan } from "../ranking/history/planHistory";
+import { historyTableName } from "../ranking/history/historyTable";
+import { historyCellSteps } from "./historySteps";
+import { recallJournal, storeJournal } from "./journal";
+import { planSteps, showStep, wholeRows } from "./planSteps";
+import { settingKeys } from "./settingKeys";
+import { small, type Step } from "./steps";
+import { rangeOf } from "./writeCells";
+
+/** What a build left in the workbook, as it was found. */
+export interface Found {
+  /** Sheets that the build added and that are there. */
+  readonly added: ReadonlySet<string>;
+  /** The sheet under its present name; null where it is gone. */
+  readonly sheet: string | null;
+  readonly lastRow: number;
+  readonly hasTable: boolean;
+  readonly hasChart: boolean;
+  readonly hasHistory: boolean;
+  /** Keys of the add-in's settings that are there. */
+  readonly keys: ReadonlySet<string>;
+}
+
+function historyBack(plan: HistoryPlan): Step[] {
+  const { sheet, table, tableBefore, before } = plan;
+  if (tableBefore === null) return [];
+  const more = table.rows - tableBefore.rows;
+  return [
+    ...(more === 0
+      ? []
+      : [
+          small((workbook) => {
+            const worksheet = workbook.worksheets.getItem(sheet);
+            worksheet.tables.getItem(historyTableName).resize(rangeOf(worksheet, tableBefore));
+            if (more > 0) rangeOf(worksheet, { ...table, row: table.row + tableBefore.rows, rows: more }).clear();
+          }),
+        ]),
+    ...historyCellSteps(sheet, before),
+  ];
+}
+
+function sheetBack(made: BuildMade, before: BuildBefore, found: Found): Step[] {
+  if (found.sheet === null || found.added.has(made.sheet)) return [];
+  const name = found.sheet;
+  const onSheet = (run: (sheet: Excel.Worksheet) => void) =>
+    small((workbook) => run(workbook.worksheets.getItem(name)));
+  const { insert } = made;
+  const wasInserted = insert !== null && found.lastRow === before.lastRow + insert.rows;
+  const chart = made.createdChart && found.hasChart ? made.chart : null;
+  const taken = [
+    ...(chart === null ? [] : [onSheet((sheet) => sheet.charts.getItem(chart).delete())]),
+    ...(wasInserted ? [onSheet((sheet) => wholeRows(sheet, insert).delete(Excel.DeleteShiftDirection.up))] : []),
+  ];
+  if (before.plan === null) {
+    const table = made.createdTable && found.hasTable ? made.table : null;
+    return [
+      ...taken,
+      onSheet((sheet) => {
+        if (table !== null) sheet.tables.getItem(table).convertToRange();
+        rangeOf(sheet, made.owned).conditionalFormats.clearAll();
+        rangeOf(sheet, made.owned).clear();
+        sheet.freezePanes.unfreeze();
+      }),
+    ];
+  }
+  const plan = { ...before.plan, sheet: name };
+  // Rows that were put in below went with all that stood in them.
+  const covered = wasInserted ? { ...made.owned, rows: insert.row - made.owned.row } : made.owned;
+  return [
+    ...taken,
+    ...planSteps({
+      plan,
+      createSheet: false,
+      createTable: !found.hasTable,
+      createChart: false,
+      clear: leftOf(covered, plan.owned),
+      insert: null,
+    }),
+  ];
+}
+
+function rank(key: string): number {
+  return key === settingKeys.journal ? 1 : 0;
+}
+
+/** The steps that put back what stood in the workbook before a build, whatever part of the build was carried out; carried
+ * out twice they come to the same. */
+export function restoreSteps(made: BuildMade, before: BuildBefore, found: Found): readonly Step[] {
+  const journal = storeJournal({ made, before });
+  const { history } = made;
+  // The journal goes last: as long as it stands, there is something to put back.
+  const goingBack = Object.entries({ [settingKeys.journal]: null, ...before.settings }).sort(
+    ([a], [b]) => rank(a) - rank(b),
+  );
+  return [
+    { bytes: journal.length * 2, run: (workbook) => void workbook.settings.add(settingKeys.journal, journal) },
+    ...sheetBack(made, before, found),
+    ...(history && found.hasHistory && !history.createSheet ? historyBack(history) : []),
+    small((workbook) => {
+      for (const name of found.added) workbook.worksheets.getItem(name).delete();
+    }),
+    {
+      bytes: goingBack.reduce((sum, [, text]) => sum + (text ?? "").length * 2, 500),
+      run: ({ settings }) => {
+        for (const [key, text] of goingBack) {
+          if (text !== null && recallJournal(text) === null) settings.add(key, text);
+          else if (found.keys.has(key) || key === settingKeys.journal) settings.getItem(key).delete();
+        }
+      },
+    },
+    ...(before.plan && found.sheet !== null ? [showStep({ ...before.plan, sheet: found.sheet })] : []),
+    small((workbook) => workbook.worksheets.getItemOrNullObject(before.activeSheet).activate()),
+  ];
+}
