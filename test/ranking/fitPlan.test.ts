@@ -27,12 +27,16 @@ const absent: SheetState = {
 /** The sheet as it stands after a build with so many units, with what a person wrote since. */
 function built(units: number, cells: Readonly<Record<string, CellValue>> = {}): SheetState {
   const plan = planOf(units);
-  const formulas = Array.from({ length: 30 }, (_, row) =>
+  const formulas = Array.from({ length: 40 }, (_, row) =>
     Array.from({ length: 12 }, (_, column) => cells[`${row},${column}`] ?? plan.cells[row]?.[column] ?? ""),
   );
   const used = { position: { row: 0, column: 0 }, formulas };
   return { ...absent, exists: true, table: plan.table!.area, owned: plan.owned, hasChart: true, used };
 }
+
+/** The first row below a ranking of so many units, and the first column beside it. */
+const below = (units: number) => planOf(units).owned.rows;
+const beside = planOf(3).owned.columns;
 
 test("fitPlan creates sheet, table and chart where there is no sheet", () => {
   expect(fitPlan(planOf(3), absent)).toEqual(
@@ -66,42 +70,42 @@ test("fitPlan makes the chart anew where a person deleted it", () => {
 });
 
 test("fitPlan clears the rows a smaller ranking leaves", () => {
-  const left: Area = { row: 9, column: 0, rows: 2, columns: 7 };
+  const left: Area = { row: below(1), column: 0, rows: below(3) - below(1), columns: beside };
   expect(fitPlan(planOf(1), built(3))).toMatchObject({ ok: true, value: { clear: [left] } });
 });
 
 test("fitPlan leaves alone what stands beside the table or below the last line", () => {
-  expect(fitPlan(planOf(3), built(3, { "8,7": "nhớ gọi lại", "20,0": "Người lập" })).ok).toBe(true);
+  const cells = { [`8,${beside}`]: "nhớ gọi lại", [`${below(3) + 9},0`]: "Người lập" };
+  expect(fitPlan(planOf(3), built(3, cells)).ok).toBe(true);
 });
 
 test("fitPlan makes room for a ranking that grows into what a person wrote below, moving it down by whole rows", () => {
-  const below = built(3, { "13,2": "Người lập biểu", "13,9": "Giám đốc" });
-  expect(fitPlan(planOf(6), below)).toMatchObject({ ok: true, value: { insert: { row: 11, rows: 3 } } });
+  const signed = built(3, { [`${below(3) + 1},2`]: "Người lập biểu", [`${below(3) + 1},${beside}`]: "Giám đốc" });
+  const insert = { row: below(3), rows: below(6) - below(3) };
+  expect(fitPlan(planOf(6), signed)).toMatchObject({ ok: true, value: { insert } });
 });
 
 test("fitPlan makes no room where nothing is in the way, or the ranking shrinks", () => {
-  expect(fitPlan(planOf(6), built(3, { "20,2": "Người lập biểu" }))).toMatchObject({
-    ok: true,
-    value: { insert: null },
-  });
-  expect(fitPlan(planOf(1), built(3, { "13,2": "Người lập biểu" }))).toMatchObject({
-    ok: true,
-    value: { insert: null },
-  });
+  const far = built(3, { [`${below(6)},2`]: "Người lập biểu" });
+  expect(fitPlan(planOf(6), far)).toMatchObject({ ok: true, value: { insert: null } });
+  expect(fitPlan(planOf(1), far)).toMatchObject({ ok: true, value: { insert: null } });
 });
 
 test("fitPlan refuses to part a person's own list beside the table", () => {
-  const list = built(3, { "11,2": "Người lập biểu", "10,9": "điện thoại", "11,9": "0293" });
+  const [last, first] = [`${below(3) - 1},${beside}`, `${below(3)},${beside}`];
+  const list = built(3, { [`${below(3)},2`]: "Người lập biểu", [last]: "điện thoại", [first]: "0293" });
   expect(fitPlan(planOf(6), list)).toEqual(
-    fail({ code: "in-the-way", sheet: "Xếp hạng", cell: { row: 11, column: 2 } }),
+    fail({ code: "in-the-way", sheet: "Xếp hạng", cell: { row: below(3), column: 2 } }),
   );
 });
 
 test("fitPlan refuses to grow over a formula that shows nothing", () => {
-  const state = { ...built(3, { "8,7": '=IF(A1="","","x")' }) };
+  const state = built(3, { [`8,${beside}`]: '=IF(A1="","","x")' });
   const plan = planOf(3);
-  const wider = { ...plan, owned: { ...plan.owned, columns: 8 } };
-  expect(fitPlan(wider, state)).toEqual(fail({ code: "in-the-way", sheet: "Xếp hạng", cell: { row: 8, column: 7 } }));
+  const wider = { ...plan, owned: { ...plan.owned, columns: beside + 1 } };
+  expect(fitPlan(wider, state)).toEqual(
+    fail({ code: "in-the-way", sheet: "Xếp hạng", cell: { row: 8, column: beside } }),
+  );
 });
 
 test("fitPlan refuses a sheet whose table has been moved by inserted rows", () => {
@@ -114,9 +118,10 @@ test("fitPlan refuses a sheet whose table has been moved by inserted rows", () =
 
 test("fitPlan takes the table and the row under it for ours where nothing is remembered", () => {
   expect(fitPlan(planOf(3), { ...built(3), owned: null }).ok).toBe(true);
-  expect(fitPlan(planOf(6), { ...built(3, { "12,0": "x" }), owned: null })).toMatchObject({
-    value: { insert: { row: 11, rows: 3 } },
-  });
+  const overall = { row: 6 + 3 + 1, rows: 1 };
+  const insert = { row: overall.row + overall.rows, rows: below(6) - overall.row - overall.rows };
+  const noted = built(3, { [`${overall.row + 1},0`]: "x" });
+  expect(fitPlan(planOf(6), { ...noted, owned: null })).toMatchObject({ value: { insert } });
 });
 
 test.each([

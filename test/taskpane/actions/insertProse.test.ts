@@ -32,7 +32,8 @@ test("insertProse(pane) leaves a sheet of the same name, and the ranking's sourc
   await insertProse(pane);
   expect([...workbook.sheets.keys()]).toEqual(["Dữ liệu", sheet, `${sheet} 2`]);
   expect(workbook.cell(sheet, 0, 0)).toBe("của tôi");
-  expect(workbook.settings).toMatchObject({ target: 0.4, asOf: 44060 });
+  expect(workbook.settings).toBeNull();
+  expect(pane.store.get()).toMatchObject({ target: 0.4, typedAsOf: 44060 });
   expect(pane.store.get().draft?.table.sheet).toBe("Dữ liệu");
 });
 
