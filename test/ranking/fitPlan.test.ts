@@ -71,7 +71,8 @@ test("fitPlan makes the chart anew where a person deleted it", () => {
 
 test("fitPlan clears the rows a smaller ranking leaves", () => {
   const left: Area = { row: below(1), column: 0, rows: below(3) - below(1), columns: beside };
-  expect(fitPlan(planOf(1), built(3))).toMatchObject({ ok: true, value: { clear: [left] } });
+  const smaller = fitPlan({ ...planOf(1), owned: { ...planOf(1).owned, columns: beside } }, built(3));
+  expect(smaller).toMatchObject({ ok: true, value: { clear: [left] } });
 });
 
 test("fitPlan leaves alone what stands beside the table or below the last line", () => {

@@ -23,25 +23,38 @@ export const rawCounts = {
   C6: "91500",
 } as const;
 
+/** A request of the add-in as the host saw it. */
+export interface AskedRequest {
+  readonly writes: boolean;
+  readonly error: string | null;
+  readonly bytes: number;
+}
+
 /** A workbench on Microsoft's office.js with a pane over it, and the add-in's requests since the last question. */
-export async function openedWorkbook(
-  sheets: WorkbenchOptions["sheets"] = { "Dữ liệu": rawCounts },
-): Promise<OpenWorkbench & { readonly pane: Pane; asked(): { writes: boolean; error: string | null }[] }> {
+export async function openedWorkbook(sheets: WorkbenchOptions["sheets"] = { "Dữ liệu": rawCounts }): Promise<
+  OpenWorkbench & {
+    readonly pane: Pane;
+    asked(): { writes: boolean; error: string | null }[];
+    requests(): AskedRequest[];
+  }
+> {
   const workbench = await openWorkbench({ sheets });
   const { Excel, Office } = workbench.window;
   Object.assign(globalThis, { Excel, Office });
   await workbench.settled();
   workbench.host.trace.clear();
+  const requests = () => {
+    const asked = workbench.host.trace.requests.filter(
+      // office.js gives back what it kept after each run; such a request has no action of ours.
+      ({ by, actions }) => by === "addin" && actions.length > 0,
+    );
+    workbench.host.trace.clear();
+    return asked.map(({ writes, error, bytes }) => ({ writes, error, bytes }));
+  };
   return {
     ...workbench,
     pane: createPane(excelWorkbook),
-    asked: () => {
-      const requests = workbench.host.trace.requests.filter(
-        // office.js gives back what it kept after each run; such a request has no action of ours.
-        ({ by, actions }) => by === "addin" && actions.length > 0,
-      );
-      workbench.host.trace.clear();
-      return requests.map(({ writes, error }) => ({ writes, error }));
-    },
+    requests,
+    asked: () => requests().map(({ writes, error }) => ({ writes, error })),
   };
 }

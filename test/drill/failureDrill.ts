@@ -1,0 +1,212 @@
+import { buildRanking } from "../../src/taskpane/actions/buildRanking";
+import { findRawCounts } from "../../src/taskpane/actions/findRawCounts";
+import { restoreBuild } from "../../src/taskpane/actions/restoreBuild";
+import { undoBuild } from "../../src/taskpane/actions/undoBuild";
+import { createPane, type Pane } from "../../src/taskpane/pane";
+import type { FailureMode } from "../../src/workbench/failureMode";
+import { excelWorkbook } from "../../src/workbook/excelWorkbook";
+import { openedWorkbook, rawCounts } from "../workbook/openedWorkbook";
+import { wholeWorkbook } from "./wholeWorkbook";
+
+export type Bench = Awaited<ReturnType<typeof openedWorkbook>>;
+
+/** What is done to the workbook while requests fail. */
+export interface Operation {
+  readonly name: string;
+  /** Opens a workbook in the state before, with a pane over it that has read it. */
+  open(): Promise<Bench>;
+  /** What the user asks for. */
+  act(pane: Pane): Promise<void>;
+  /** Brings the workbook from the new state back to the old one; the pane is asked to where it can. */
+  back(bench: Bench, pane: Pane): Promise<void>;
+}
+
+/** How one failure ended. */
+export interface DrillCase {
+  readonly operation: string;
+  readonly request: number;
+  readonly mode: string;
+  readonly stands: "old" | "new" | "neither";
+  /** What the pane said. */
+  readonly told: string;
+}
+
+const wholeModes: readonly FailureMode[] = [
+  "error-before",
+  "error-after",
+  "edit-mode",
+  "access-denied",
+  "payload-too-large",
+  "session-lost",
+];
+
+const ranking = "Xếp hạng";
+const pressBuild = (pane: Pane) => buildRanking(pane);
+const readAgain = async (bench: Bench) => {
+  await findRawCounts(bench.pane);
+  return bench;
+};
+
+const firstBuild: Operation = {
+  name: "build",
+  open: async () => readAgain(await openedWorkbook()),
+  act: pressBuild,
+  back: (_, pane) => undoBuild(pane),
+};
+
+/** A ranking of an earlier day with remarks beside and below, whose raw counts have since grown by a unit and a day. */
+async function grownSince(): Promise<Bench> {
+  const bench = await openedWorkbook({ "Dữ liệu": { ...rawCounts, A2: "Đến hết ngày 13/8/2020" }, Khác: {} });
+  await findRawCounts(bench.pane);
+  await buildRanking(bench.pane);
+  const below = bench.engine.cells.used(bench.engine.sheets.named(ranking)!.id, true)!.rows + 2;
+  bench.setCell(ranking, `B${below}`, "Người lập biểu");
+  bench.setCell(ranking, `K${below}`, "Giám đốc");
+  bench.setCell(ranking, "L8", "đã nhắc");
+  bench.setCell("Khác", "A1", `='${ranking}'!E8`);
+  bench.setCell("Dữ liệu", "A2", "Đến hết ngày 16/8/2020");
+  bench.setCell("Dữ liệu", "B5", "14000");
+  for (const [index, name] of ["Huyện Long Mỹ", "Thị xã Long Mỹ", "Huyện Châu Thành"].entries()) {
+    bench.setCell("Dữ liệu", `A${7 + index}`, name);
+    bench.setCell("Dữ liệu", `B${7 + index}`, "3700");
+    bench.setCell("Dữ liệu", `C${7 + index}`, "77600");
+  }
+  return readAgain(bench);
+}
+
+const rebuild: Operation = {
+  name: "rebuild and history",
+  open: grownSince,
+  act: pressBuild,
+  back: (_, pane) => undoBuild(pane),
+};
+
+const keepCopy: Operation = {
+  name: "rebuild, old sheet kept",
+  open: async () => {
+    const bench = await grownSince();
+    bench.setCell(ranking, "C9", "12345");
+    return readAgain(bench);
+  },
+  act: (pane) => buildRanking(pane, "keep-copy"),
+  back: (_, pane) => undoBuild(pane),
+};
+
+const undoFirst: Operation = {
+  name: "undo of a build",
+  open: async () => {
+    const bench = await firstBuild.open();
+    await buildRanking(bench.pane);
+    return bench;
+  },
+  act: undoBuild,
+  back: (_, pane) => buildRanking(pane),
+};
+
+const undoRebuild: Operation = {
+  name: "undo of a rebuild",
+  open: async () => {
+    const bench = await grownSince();
+    await buildRanking(bench.pane);
+    return bench;
+  },
+  act: undoBuild,
+  back: (_, pane) => buildRanking(pane),
+};
+
+export const operations: readonly Operation[] = [firstBuild, rebuild, keepCopy, undoFirst, undoRebuild];
+
+/** Every request of an operation made to fail in every way, and halfway after every so many of its actions.
+ * @param every how many actions lie between two places where a request is cut off */
+export async function drill(operation: Operation, every: number): Promise<readonly DrillCase[]> {
+  let bench = await operation.open();
+  const text = () => JSON.stringify(wholeWorkbook(bench));
+  const old = text();
+  bench.asked();
+  await operation.act(bench.pane);
+  const requests = bench.requests();
+  const fresh = text();
+  if (old === fresh) throw new Error(`"${operation.name}" changes nothing`);
+  await operation.back(bench, bench.pane);
+  const cases: DrillCase[] = [];
+  const attempt = async (index: number, rule: { readonly mode: FailureMode; readonly actions?: number }) => {
+    if (text() !== old) {
+      await bench.close();
+      bench = await operation.open();
+    }
+    bench.asked();
+    bench.host.fail({ ...rule, request: index + 1 });
+    await operation.act(bench.pane);
+    const failed = bench.requests()[index]?.error !== null;
+    const now = text();
+    const stands = now === old ? "old" : now === fresh ? "new" : "neither";
+    const { outcome } = bench.pane.store.get();
+    const told = outcome?.kind === "failed" ? outcome.failure.code : String(outcome?.kind);
+    if (failed) cases.push({ operation: operation.name, request: index + 1, mode: rule.mode, stands, told });
+    if (stands === "new") await operation.back(bench, bench.pane);
+    return failed;
+  };
+  for (const [index, { writes }] of requests.entries()) {
+    for (const mode of wholeModes) await attempt(index, { mode });
+    for (let actions = 0; writes && (await attempt(index, { mode: "error-midway", actions }));) actions += every;
+  }
+  await bench.close();
+  return cases;
+}
+
+/** A build cut off halfway after which Excel does not answer any more, and the pane that is opened later: it tells of the
+ * build that was cut off, and puts back what stood before it. */
+export async function drillReopening(operation: Operation, every: number): Promise<readonly DrillCase[]> {
+  const bench = await operation.open();
+  const text = () => JSON.stringify(wholeWorkbook(bench));
+  const old = text();
+  bench.asked();
+  await operation.act(bench.pane);
+  const requests = bench.requests();
+  const writing = requests.findIndex(({ writes }) => writes);
+  await operation.back(bench, bench.pane);
+  const cases: DrillCase[] = [];
+  for (let cut = every; ; cut += every) {
+    bench.asked();
+    bench.host.fail({ request: writing + 1, mode: "error-midway", actions: cut });
+    for (const later of [2, 3]) bench.host.fail({ request: writing + later, mode: "session-lost" });
+    await operation.act(bench.pane);
+    if (bench.requests()[writing]?.error === null) break;
+    const later = createPane(excelWorkbook);
+    await findRawCounts(later);
+    const { outcome } = later.store.get();
+    await restoreBuild(later);
+    const stands = text() === old ? "old" : "neither";
+    const told = String(outcome?.kind ?? "nothing");
+    cases.push({
+      operation: `${operation.name}, opened later`,
+      request: writing + 1,
+      mode: "error-midway",
+      stands,
+      told,
+    });
+  }
+  await bench.close();
+  return cases;
+}
+
+/** The cases counted by operation, request and way of failing, as a table that a person reads. */
+export function drillTable(cases: readonly DrillCase[]): string {
+  const rows = new Map<string, { old: number; new: number; neither: number; told: Set<string> }>();
+  for (const { operation, request, mode, stands, told } of cases) {
+    const key = `${operation} | ${request} | ${mode}`;
+    const row = rows.get(key) ?? { old: 0, new: 0, neither: 0, told: new Set<string>() };
+    row[stands] += 1;
+    row.told.add(told);
+    rows.set(key, row);
+  }
+  const total = (stands: DrillCase["stands"]) => cases.filter((one) => one.stands === stands).length;
+  return [
+    "| operation | request | failure | old state, whole | new state, whole | neither | the pane says |",
+    "| --- | ---: | --- | ---: | ---: | ---: | --- |",
+    ...[...rows].map(
+      ([key, row]) => `| ${key} | ${row.old} | ${row.new} | ${row.neither} | ${[...row.told].join(", ")} |`,
+    ),
+    `| all | | | ${total("old")} | ${total("new")} | ${total("neither")} | |`,
+  ].join("\n");
+}
