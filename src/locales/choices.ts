@@ -36,7 +36,35 @@ export type ChoiceSentence =
   | "by-installs"
   | "by-gap"
   | "sheetLanguage"
-  | "samePane";
+  | "samePane"
+  | "alsoBy"
+  | "alsoNone"
+  | "toGain"
+  | "top"
+  | "bottom"
+  | "topCount"
+  | "bottomCount"
+  | "showAll"
+  | "around"
+  | "aroundNone"
+  | "baseFold"
+  | "base"
+  | "baseHint"
+  | "baseOwn"
+  | "baseOf"
+  | "baseNone"
+  | "baseFound"
+  | "baseTable"
+  | "baseTableOf"
+  | "baseNever"
+  | "earlierFold"
+  | "earlier"
+  | "earlierHint"
+  | "earlierNewest"
+  | "earlierNever"
+  | "earlierNone"
+  | "earlierReport"
+  | "earlierChosen";
 
 export const choiceSentences: Sentences<ChoiceSentence> = {
   vi: {
@@ -75,6 +103,34 @@ export const choiceSentences: Sentences<ChoiceSentence> = {
     "by-gap": "Số còn thiếu",
     sheetLanguage: "Ngôn ngữ của bảng",
     samePane: "Như ngăn này",
+    alsoBy: "Thêm một cột hạng theo",
+    alsoNone: "Không thêm",
+    toGain: "Ghi mỗi đơn vị cần thêm bao nhiêu để lên một bậc",
+    top: "Phần đầu bảng",
+    bottom: "Phần cuối bảng",
+    topCount: "{count} đơn vị đầu",
+    bottomCount: "{count} đơn vị cuối",
+    showAll: "Tất cả",
+    around: "Chỉ quanh một đơn vị",
+    aroundNone: "Không",
+    baseFold: "Dân số (mẫu số)",
+    base: "Lấy mẫu số từ",
+    baseHint: "Ghép theo tên đơn vị, kể cả khi hai nơi viết tên khác nhau.",
+    baseOwn: "trong bảng số liệu",
+    baseOf: "sheet «{sheet}»",
+    baseNone: "chưa có",
+    baseFound: "Tự tìm",
+    baseTable: "{sheet}: {heading} (cột {letter})",
+    baseTableOf: "{sheet}: {heading}, năm {year} (cột {letter})",
+    baseNever: "Không ghép từ bảng khác",
+    earlierFold: "So với kỳ trước",
+    earlier: "Kỳ để so sánh",
+    earlierHint: "Thứ hạng tăng, giảm và tốc độ được tính so với kỳ này.",
+    earlierNewest: "Kỳ gần nhất",
+    earlierNever: "Không so sánh",
+    earlierNone: "chưa có kỳ nào",
+    earlierReport: "{day} (sheet «{sheet}»)",
+    earlierChosen: "{day}",
   },
   en: {
     sourceFold: "Source and columns",
@@ -112,5 +168,33 @@ export const choiceSentences: Sentences<ChoiceSentence> = {
     "by-gap": "Gap",
     sheetLanguage: "Language of the sheet",
     samePane: "Same as the pane",
+    alsoBy: "Another rank column by",
+    alsoNone: "None",
+    toGain: "Say for each unit what gains it one place",
+    top: "Top of the ranking",
+    bottom: "Bottom of the ranking",
+    topCount: "First {count} units",
+    bottomCount: "Last {count} units",
+    showAll: "All",
+    around: "Only around one unit",
+    aroundNone: "No",
+    baseFold: "Population (base)",
+    base: "Take the base from",
+    baseHint: "Joined by the unit's name, even where the two spell it differently.",
+    baseOwn: "in the data table",
+    baseOf: "sheet “{sheet}”",
+    baseNone: "none yet",
+    baseFound: "Found by BLUEZONE",
+    baseTable: "{sheet}: {heading} (column {letter})",
+    baseTableOf: "{sheet}: {heading}, {year} (column {letter})",
+    baseNever: "Join from no other table",
+    earlierFold: "Earlier report",
+    earlier: "Report to compare with",
+    earlierHint: "Places gained or lost and the pace are counted from this report.",
+    earlierNewest: "The newest one",
+    earlierNever: "Compare with none",
+    earlierNone: "none yet",
+    earlierReport: "{day} (sheet “{sheet}”)",
+    earlierChosen: "{day}",
   },
 };

@@ -6,6 +6,7 @@ import { findRawTables } from "../ranking/findRawTables";
 import type { Finding } from "../ranking/finding";
 import type { Grid } from "../ranking/grid";
 import { joinTables } from "../ranking/join/joinTables";
+import { newestTable } from "../ranking/newestTable";
 import { rankUnits } from "../ranking/rankUnits";
 import type { Ranking } from "../ranking/ranking";
 import type { RawTable } from "../ranking/rawTable";
@@ -74,7 +75,7 @@ export function draftOf(state: DraftInput): Draft | null {
   const grids = state.reading?.grids ?? [];
   const found = findRawTables(grids).map(({ table }) => table);
   const chosen = chosenTable(state.choice, grids, found);
-  const table = chosen ?? found[0];
+  const table = chosen ?? newestTable(found);
   const grid = grids.find(({ sheet }) => sheet === table?.sheet);
   if (!table || !grid) return null;
 

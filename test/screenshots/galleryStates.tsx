@@ -14,12 +14,12 @@ import { say } from "../../src/locales/sentences";
 import { stateSentences } from "../../src/locales/states";
 import { WorkbookFailure } from "../../src/workbook/workbookPort";
 import { MemoryWorkbook } from "../taskpane/memoryWorkbook";
-import { messyReport, populations, report } from "./storySheets";
+import { messyReport, populations, report, reportBefore } from "./storySheets";
 
 /** What a state of the pane draws. */
 export type GalleryState = () => Promise<ComponentChild>;
 
-const story = () => new MemoryWorkbook({ "Báo cáo 16-8": report, "Dân số": populations });
+const story = () => new MemoryWorkbook({ "Báo cáo 16-8": report, "Báo cáo 13-8": reportBefore, "Dân số": populations });
 const messy = () => new MemoryWorkbook({ "Báo cáo 16-8": messyReport, "Dân số": populations });
 const empty = () => new MemoryWorkbook({ Sheet1: [] });
 

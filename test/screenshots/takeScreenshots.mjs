@@ -7,6 +7,7 @@ import { browserOptions } from "../e2e/browser.mjs";
 import gallery from "./openGallery.cjs";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "screenshots");
+const usualHeight = 760;
 const wanted = process.argv.slice(2);
 const themes = [
   ["light", "light", "none"],
@@ -25,11 +26,15 @@ try {
   for (const [theme, colors, forcedColors] of themes) {
     await page.emulateMedia({ colorScheme: colors, forcedColors });
     for (const width of [320, 450]) {
-      await page.setViewportSize({ width, height: 760 });
+      await page.setViewportSize({ width, height: usualHeight });
       for (const language of ["vi", "en"]) {
         for (const state of states) {
           await page.evaluate(([name, tag, shown]) => window.gallery.show(name, tag, shown), [state, language, colors]);
-          await page.screenshot({ path: join(folder, `${state}-${language}-${theme}-${width}.png`), fullPage: true });
+          // As tall as what is in it, so that what stays at the bottom of the pane is at the bottom of the picture.
+          const height = await page.evaluate(() => document.documentElement.scrollHeight);
+          await page.setViewportSize({ width, height: Math.max(usualHeight, height) });
+          await page.screenshot({ path: join(folder, `${state}-${language}-${theme}-${width}.png`) });
+          await page.setViewportSize({ width, height: usualHeight });
           count += 1;
         }
       }

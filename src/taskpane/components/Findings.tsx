@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import { findingButtons } from "../../locales/repairs";
 import { paneSentences } from "../../locales/pane";
-import { say } from "../../locales/sentences";
+import { formatNumber, say } from "../../locales/sentences";
 import { cellName } from "../../ranking/address";
 import type { CellReference } from "../../ranking/grid";
 import type { Finding, Severity } from "../../ranking/finding";
@@ -96,33 +96,52 @@ function IgnoredLine({ pane, state }: { readonly pane: Pane; readonly state: Pan
   );
 }
 
-/** What is to be said of the raw counts, errors first, each with the way to its cell. */
-export function Findings(props: {
-  readonly pane: Pane;
-  readonly state: PaneState;
-  readonly findings: readonly Finding[];
-}) {
-  const { pane, state } = props;
-  if (props.findings.length === 0) return <IgnoredLine pane={pane} state={state} />;
+/** The findings of one severity, of which the first few are shown at once. */
+function Group({ pane, state, severity, findings }: Drawn & { severity: Severity; findings: readonly Finding[] }) {
+  const rest = findings.slice(shownFindings);
+  return (
+    <>
+      <FindingList pane={pane} state={state} findings={findings.slice(0, shownFindings)} />
+      {rest.length > 0 ? (
+        <details class="more" key={severity}>
+          <summary>{say(paneSentences, "moreFindings", { count: rest.length }, state.language)}</summary>
+          <FindingList pane={pane} state={state} findings={rest} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+/** What is to be said of the raw counts, errors first; notes fold away where there is anything graver. */
+export function Findings({ pane, state, findings }: Drawn & { readonly findings: readonly Finding[] }) {
+  const { language } = state;
+  if (findings.length === 0) return <IgnoredLine pane={pane} state={state} />;
+  const grave = findings.some(({ severity }) => severity !== "note");
   return (
     <section class="section" aria-labelledby="findings-title">
       <h2 id="findings-title" class="section__title">
-        {say(paneSentences, "findingsTitle", {}, state.language)}
+        {say(paneSentences, "findingsTitle", {}, language)}
       </h2>
       {groups.map(([severity, heading]) => {
-        const findings = props.findings.filter((finding) => finding.severity === severity);
-        if (findings.length === 0) return null;
-        const rest = findings.slice(shownFindings);
+        const those = findings.filter((finding) => finding.severity === severity);
+        if (those.length === 0) return null;
+        const group = <Group pane={pane} state={state} severity={severity} findings={those} />;
+        const title = say(paneSentences, heading, {}, language);
         return (
           <div key={severity} class={`group group--${severity}`}>
-            <h3 class="group__title">{say(paneSentences, heading, {}, state.language)}</h3>
-            <FindingList pane={pane} state={state} findings={findings.slice(0, shownFindings)} />
-            {rest.length > 0 ? (
+            {severity === "note" && grave ? (
               <details class="more">
-                <summary>{say(paneSentences, "moreFindings", { count: rest.length }, state.language)}</summary>
-                <FindingList pane={pane} state={state} findings={rest} />
+                <summary>
+                  {title} ({formatNumber(those.length, language)})
+                </summary>
+                {group}
               </details>
-            ) : null}
+            ) : (
+              <>
+                <h3 class="group__title">{title}</h3>
+                {group}
+              </>
+            )}
           </div>
         );
       })}

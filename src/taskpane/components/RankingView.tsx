@@ -4,6 +4,7 @@ import type { Draft } from "../draft";
 import { foundLine } from "../foundLine";
 import type { Pane } from "../pane";
 import type { PaneState } from "../state";
+import { BaseFold } from "./BaseFold";
 import { EmptyState } from "./EmptyState";
 import { Findings } from "./Findings";
 import { Preview } from "./Preview";
@@ -30,8 +31,9 @@ function DraftSections(props: { readonly pane: Pane; readonly state: PaneState; 
       <Findings pane={pane} state={state} findings={draft.findings} />
       <section class="folds" aria-label={say(paneSentences, "choices", {}, state.language)}>
         <SourceFold pane={pane} state={state} draft={draft} />
+        <BaseFold pane={pane} state={state} draft={draft} />
         <TargetFold pane={pane} state={state} draft={draft} />
-        <SheetFold pane={pane} state={state} />
+        <SheetFold pane={pane} state={state} draft={draft} />
       </section>
     </>
   );

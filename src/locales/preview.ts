@@ -1,0 +1,49 @@
+import type { Sentences } from "./sentences";
+
+/** What the preview of the ranking and the line above it say. */
+export const previewSentences: Sentences<
+  | "coverage"
+  | "secondCoverage"
+  | "installs"
+  | "sum"
+  | "stated"
+  | "up"
+  | "down"
+  | "new"
+  | "markNew"
+  | "baseFrom"
+  | "matched"
+  | "noBase"
+  | "compared"
+> = {
+  vi: {
+    coverage: "Độ phủ",
+    secondCoverage: "Độ phủ 2",
+    installs: "Lượt cài",
+    sum: "Cộng {units} đơn vị",
+    stated: "(ghi trên sheet)",
+    up: "tăng {places} bậc",
+    down: "giảm {places} bậc",
+    new: "mới có số liệu",
+    markNew: "mới",
+    baseFrom: "{base} lấy từ sheet «{sheet}»",
+    matched: "khớp {found}/{units} tên",
+    noBase: "chưa có dân số",
+    compared: "so với {day}",
+  },
+  en: {
+    coverage: "Coverage",
+    secondCoverage: "Coverage 2",
+    installs: "Installs",
+    sum: "Sum of {units} units",
+    stated: "(as stated)",
+    up: "{places} places up",
+    down: "{places} places down",
+    new: "newly reported",
+    markNew: "new",
+    baseFrom: "{base} from sheet “{sheet}”",
+    matched: "{found}/{units} names matched",
+    noBase: "no population yet",
+    compared: "compared with {day}",
+  },
+};
