@@ -59,7 +59,7 @@ export function allUnits(
   apps: ReadonlySet<string>,
 ): readonly UnitMention[] {
   const names = bareNames(clause, taken, apps);
-  const counts = figures.filter(({ kind }) => kind === "installs" || kind === "unread" || kind === "rate");
+  const counts = figures.filter(({ kind }) => kind !== "other");
   const isJoined = ({ first, end }: Span) =>
     phraseAt(unreported, clause, end) > 0 ||
     counts.some((count) => count.first >= end && joins(clause, taken, end, count.first, apps)) ||

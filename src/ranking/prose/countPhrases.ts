@@ -33,7 +33,7 @@ export const installWords = phrases(
 );
 
 /** What a figure is multiplied by. */
-export const scales = phrases("nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion");
+export const scales = phrases("nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion", true);
 
 /** Words that stand without a space behind a figure: "13.200lượt". */
 export const glued = phrases("lượt|người|máy|nghìn|ngàn|triệu|tỷ|tỉ");
@@ -42,18 +42,20 @@ export const glued = phrases("lượt|người|máy|nghìn|ngàn|triệu|tỷ|t�
 export const approximations = phrases(
   "hơn|trên|gần|khoảng|trên dưới|chừng|xấp xỉ|khoảng hơn|khoảng trên|khoảng gần|over|just over|more than|above|nearly|almost|" +
     "close to|just under|about|around|approximately|roughly",
+  true,
 );
 
 /** Words before a figure that bound it on one side only, so that no count can be read. */
 export const openBounds = phrases(
-  "dưới|tối đa|tối thiểu|ít nhất|không quá|không dưới|không đến|chưa đến|chưa tới|chưa đầy|từ|under|below|less than|fewer than|" +
+  "dưới|tối đa|tối thiểu|ít nhất|không quá|không dưới|không đến|chưa đến|chưa tới|chưa đầy|vượt|vượt mốc|vượt ngưỡng|đã vượt|từ|under|below|less than|fewer than|" +
     "at least|at most|up to|from",
+  true,
 );
 
 /** Words before a figure that make it a change, a need or an average, not a count reached. */
 export const changeWords = phrases(
   "tăng|tăng thêm|thêm|giảm|giảm đi|cần|cần thêm|còn thiếu|thiếu|bình quân|trung bình|mỗi ngày|bình quân mỗi ngày|" +
-    "trung bình mỗi ngày|mỗi ngày có|vượt|hụt|chênh|chênh lệch|up by|another|by",
+    "trung bình mỗi ngày|mỗi ngày có|hụt|chênh|chênh lệch|up by|another|by",
 );
 
 /** Words behind a figure that make it an amount a day. */

@@ -120,15 +120,19 @@ function countsFirst(
   figures: readonly ProseFigure[],
 ): readonly PairedCount[] {
   const { clause } = read;
+  const linkedBefore = new Set<UnitMention>();
   return figures.flatMap((figure) => {
     const unit = units.find(({ first }) => first >= figure.end);
     if (!unit || figures.some(({ first }) => first >= figure.end && first < unit.first)) return [];
     const held = units.some(
-      ({ end, kind, type }) => end <= figure.first && (kind === "bare" || isAbove(unit, { type })),
+      (other) =>
+        other.end <= figure.first && !linkedBefore.has(other) && (other.kind === "bare" || isAbove(unit, other)),
     );
     const leading = figure.first === 0 && clause[figure.end]?.text === ":" && figure.end + 1 === unit.first;
     const linked = endsWithLink(clause, figure.end, unit.first) && !held;
-    return leading || linked ? [{ unit, figure }] : [];
+    if (!leading && !linked) return [];
+    linkedBefore.add(unit);
+    return [{ unit, figure }];
   });
 }
 

@@ -3,25 +3,36 @@ import type { ProseToken } from "./proseToken";
 
 /** Phrases that mean the same to a reader, found word by word. */
 export interface Phrases {
+  /** In small letters; in a text that has marks they count with their marks only, so that "con" is not taken for "còn". */
   readonly known: ReadonlySet<string>;
+  /** The same without marks. */
+  readonly plain: ReadonlySet<string>;
   readonly longest: number;
   /** Their first and their last words, by which most tokens are passed over at once. */
   readonly firsts: ReadonlySet<string>;
   readonly lasts: ReadonlySet<string>;
 }
 
-/** Phrases, known with and without their Vietnamese marks.
+/** Phrases to look for.
  * @param list in small letters, parted by "|"
+ * @param sloppy whether they count without their marks even in a text that has marks
  * @example phrases("lượt tải|lượt").longest // => 2 */
-export function phrases(list: string): Phrases {
-  const known = new Set(list.split("|").flatMap((phrase) => [phrase, unmarked(phrase)]));
-  const words = [...known].map((phrase) => phrase.split(" "));
+export function phrases(list: string, sloppy = false): Phrases {
+  const marked = list.split("|");
+  const plain = new Set(marked.map(unmarked));
+  const words = [...marked, ...plain].map((phrase) => phrase.split(" "));
   return {
-    known,
+    known: new Set(sloppy ? [...marked, ...plain] : marked),
+    plain,
     longest: Math.max(...words.map(({ length }) => length)),
     firsts: new Set(words.map(([first = ""]) => first)),
     lasts: new Set(words.map((each) => each.at(-1) ?? "")),
   };
+}
+
+function isKnown({ known, plain }: Phrases, tokens: readonly ProseToken[], first: number, count: number): boolean {
+  const phrase = joined(tokens, first, count);
+  return phrase !== null && (tokens[first]?.plain ? plain : known).has(phrase);
 }
 
 function joined(tokens: readonly ProseToken[], first: number, count: number): string | null {
@@ -38,12 +49,9 @@ function joined(tokens: readonly ProseToken[], first: number, count: number): st
  * @param known the phrases
  * @param tokens of one clause
  * @param first index of the first word */
-export function phraseAt({ known, longest, firsts }: Phrases, tokens: readonly ProseToken[], first: number): number {
-  if (!firsts.has(tokens[first]?.key ?? "")) return 0;
-  for (let count = longest; count > 0; count--) {
-    const phrase = joined(tokens, first, count);
-    if (phrase !== null && known.has(phrase)) return count;
-  }
+export function phraseAt(known: Phrases, tokens: readonly ProseToken[], first: number): number {
+  if (!known.firsts.has(tokens[first]?.key ?? "")) return 0;
+  for (let count = known.longest; count > 0; count--) if (isKnown(known, tokens, first, count)) return count;
   return 0;
 }
 
@@ -51,12 +59,10 @@ export function phraseAt({ known, longest, firsts }: Phrases, tokens: readonly P
  * @param known the phrases
  * @param tokens of one clause
  * @param end index of the token after the phrase */
-export function phraseBefore({ known, longest, lasts }: Phrases, tokens: readonly ProseToken[], end: number): number {
-  if (!lasts.has(tokens[end - 1]?.key ?? "")) return 0;
-  for (let count = Math.min(longest, end); count > 0; count--) {
-    const phrase = joined(tokens, end - count, count);
-    if (phrase !== null && known.has(phrase)) return count;
-  }
+export function phraseBefore(known: Phrases, tokens: readonly ProseToken[], end: number): number {
+  if (!known.lasts.has(tokens[end - 1]?.key ?? "")) return 0;
+  for (let count = Math.min(known.longest, end); count > 0; count--)
+    if (isKnown(known, tokens, end - count, count)) return count;
   return 0;
 }
 

@@ -12,6 +12,8 @@ export interface DatedClause {
   readonly yearTaken: ProseDay | null;
 }
 
+const halfYear = 183;
+
 interface Anchor {
   readonly clause: number;
   readonly date: ProseDate;
@@ -44,11 +46,15 @@ function anchorFor(anchors: readonly Anchor[], clause: number, first: number): A
   return years.size === 1 ? (anchors[0] ?? null) : null;
 }
 
-function yearFrom(anchor: Anchor, { day, month, role }: ProseDate): number {
-  const serial = daySerial(day, month, anchor.year) ?? anchor.serial;
-  if (!anchor.written) return anchor.year;
-  if (role === "deadline") return serial < anchor.serial ? anchor.year + 1 : anchor.year;
-  return serial > anchor.serial ? anchor.year - 1 : anchor.year;
+/** The year in which a date lies nearest to a full one, within half a year: before the day a text was written, or after it
+ * for a deadline; null where none does. */
+function yearFrom({ year, serial, written }: Anchor, { day, month, role }: ProseDate): number | null {
+  const fits = (candidate: number) => {
+    const behind = (daySerial(day, month, candidate) ?? Infinity) - serial;
+    const side = !written || (role === "deadline" ? behind >= 0 : behind <= 0);
+    return side && Math.abs(behind) <= halfYear;
+  };
+  return [year, ...(written ? [year - 1, year + 1] : [])].find(fits) ?? null;
 }
 
 function dayOf(date: ProseDate, year: number | null): ProseDay {

@@ -1,4 +1,4 @@
-import { baseWords } from "./countPhrases";
+import { baseNouns, baseWords } from "./countPhrases";
 import { lastPhrase, phraseAt } from "./phrases";
 import type { DatedClause } from "./proseDays";
 import type { ProseFact } from "./proseReading";
@@ -24,7 +24,16 @@ const noApps: ReadonlySet<string> = new Set();
 /** What a base is of, as printed: "người dùng điện thoại di động"; the word behind the figure where none stands before. */
 function baseLabel({ clause }: FoundClause, first: number, end: number): string {
   let at = lastPhrase(baseWords, clause, 0, first);
-  if (at < 0) return clause[end]?.text ?? "";
+  if (at < 0)
+    return clause
+      .slice(
+        end,
+        end +
+          phraseAt(baseNouns, clause, end) +
+          (clause[end + phraseAt(baseNouns, clause, end)]?.kind === "code" ? 1 : 0),
+      )
+      .map(({ text }) => text)
+      .join(" ");
   while (at > 0 && phraseAt(baseWords, clause, at - 1) > 1) at--;
   let behind = at + phraseAt(baseWords, clause, at);
   let open = 0;

@@ -46,14 +46,19 @@ function isLabel(clause: Clause, at: number, first: number): boolean {
   )
     return true;
   if (phraseWithin(words.documentWords, clause, from, first)) return true;
-  return /^\d{1,4}$/.test(text) && first === at && phraseBefore(words.labelWords, clause, at) > 0;
+  const counts = phraseAt(words.installNouns, clause, at + 1) > 0 || phraseAt(words.neutralNouns, clause, at + 1) > 0;
+  return !counts && /^\d{1,4}$/.test(text) && first === at && phraseBefore(words.labelWords, clause, at) > 0;
 }
 
 /** Whether what went before in the clause, since the last unit or figure, speaks of a base. */
 function baseBefore(clause: Clause, first: number, from: number): boolean {
+  let depth = 0;
   for (let at = first - 1; at >= from; at--) {
-    if (phraseAt(words.installWords, clause, at) > 0) return false;
-    if (phraseAt(words.baseWords, clause, at) > 0) return true;
+    const { text = "" } = clause[at] ?? {};
+    depth += text === ")" ? 1 : text === "(" ? -1 : 0;
+    if (depth > 0) continue;
+    if (text === "," || phraseAt(words.installWords, clause, at) > 0) return false;
+    if (phraseAt(words.baseWords, clause, at) > 0) return clause[at - 1]?.text !== "%";
   }
   return false;
 }

@@ -78,7 +78,7 @@ export function dayFindings(
   if (observed.every(({ day }) => day === null)) return [finding("no-date", "warning", null)];
   const used = new Set(observed.flatMap(({ day }) => (day ? [dayOrder(day)] : [])));
   const lacking = days.filter(({ day }) => day.year === null && used.has(dayOrder(day)));
-  const taken = days.find(({ day, yearTaken }) => yearTaken !== null && used.has(dayOrder(day)));
+  const taken = days.find(({ day, yearTaken }) => yearTaken !== null && day.year !== null && used.has(dayOrder(day)));
   const words = ({ day }: DatedClause) => ({ day: `${day.day}/${day.month}` });
   const place = ({ clause, date }: DatedClause) => spanOf(clause, date.first, date.end);
   const [first] = lacking;

@@ -5,6 +5,8 @@ export interface ProseToken {
   /** The text in small letters, without marks where the whole text has none. */
   readonly key: string;
   readonly start: number;
+  /** Whether the whole text is written without marks. */
+  readonly plain: boolean;
   /** Behind the last character; the stop of an abbreviation belongs to its word. */
   readonly end: number;
   /** Whether a word begins with a capital. */

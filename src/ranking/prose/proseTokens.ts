@@ -44,7 +44,8 @@ function readNumber(
 export function proseClauses(plain: string): readonly Clause[] {
   const { ends, bullets } = proseLines(plain);
   const columnAt = tableColumns(plain);
-  const keyOf = isUnmarked(plain) ? unmarked : (text: string) => text.toLowerCase();
+  const unmarkedText = isUnmarked(plain);
+  const keyOf = unmarkedText ? unmarked : (text: string) => text.toLowerCase();
   const clauses: ProseToken[][] = [[]];
   for (let at = 0; at < plain.length;) {
     const clause = clauses.at(-1) ?? [];
@@ -68,6 +69,7 @@ export function proseClauses(plain: string): readonly Clause[] {
         end,
         capital: /^\p{Lu}/u.test(text),
         column: columnAt(at),
+        plain: unmarkedText,
       });
     at = end;
   }

@@ -25,7 +25,7 @@ export interface FoundClause {
 }
 
 /** Reasons not to read a figure that only matter where a unit is left without a count. */
-const passable: readonly UnreadReason[] = ["foreign-noun", "year"];
+const passable: readonly UnreadReason[] = ["foreign-noun", "year", "target"];
 
 interface Found {
   readonly first: number;
@@ -51,7 +51,8 @@ function targetOf(clause: Clause, figures: readonly ProseFigure[]): ProseFigure 
 /** Of several counts of a unit that are not told apart by dates, the one that a word says is of installs. */
 function withoutUnnamed(figures: readonly ProseFigure[], units: readonly UnitMention[]): readonly ProseFigure[] {
   const named = figures.filter((figure) => figure.named);
-  return units.length === 1 && named.length === 1 ? named : figures;
+  const certain = named.length === 1 && figures.every(({ reason }) => reason === null);
+  return units.length === 1 && certain ? named : figures;
 }
 
 /** Figures passed over whose unit, the last before them, was left without a count. */

@@ -21,7 +21,7 @@ export function totalOf(found: readonly FoundClause[], observed: readonly Observ
   const rest = observed.filter((one) => !highest.includes(one));
   const names = new Set(highest.map(({ unit }) => unit.name));
   const above =
-    names.size === 1 && rest.length > 1 && rest.every(({ unit }) => highest.every((high) => isAbove(high.unit, unit)));
+    names.size === 1 && rest.length > 0 && rest.every(({ unit }) => highest.every((high) => isAbove(high.unit, unit)));
   return above ? highest : [];
 }
 

@@ -1,5 +1,5 @@
 import type { UnitType } from "../../domain/unitName/unitType";
-import { phraseAt, phraseBefore, phraseWithin } from "./phrases";
+import { phraseAt, phraseBefore } from "./phrases";
 import type { Clause } from "./proseToken";
 import type { UnitMention } from "./unitMention";
 import { nameEnd } from "./unitNames";
@@ -36,7 +36,8 @@ function isAside(clause: Clause, first: number): boolean {
   if (phraseBefore(comparing, clause, first) > 0) return true;
   let from = first;
   while (from > 0 && first - from < reach && clause[from - 1]?.kind === "word") from--;
-  return phraseWithin(offices, clause, from, first);
+  for (let at = from; at < first; at++) if (clause[at]?.capital && phraseAt(offices, clause, at) > 0) return true;
+  return false;
 }
 
 function typedUnitAt(clause: Clause, at: number): UnitMention | null {

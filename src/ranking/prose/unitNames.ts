@@ -86,6 +86,9 @@ export function bareNameAt(
   const words = clause.slice(first, end).filter(({ kind }) => kind === "word");
   if (words.length === 0 || words.length > longestName || beginsType(clause, first)) return null;
   if (words.some(({ key }) => apps.has(key)) || phraseBefore(titles, clause, first) > 0) return null;
+  const [title] = words.length > 1 ? words : [];
+  if (title && titles.known.has(title.key) && (title.key !== "bà" || words.length > 2) && end - first === words.length)
+    return null;
   const [only] = words.length === 1 ? words : [];
   if (only && (/^\p{Lu}{2,}$/u.test(only.text) || noNames.some(({ known }) => known.has(only.key)))) return null;
   return { first, end };
