@@ -7,6 +7,7 @@ import type { FailureMode, FailureRule } from "./failureMode";
 import type { HostPort } from "./hostPort";
 import type { PageEvent } from "./protocol/hostCalls";
 import { eventCategory, status } from "./protocol/hostCalls";
+import { eventWords } from "./protocol/eventWords";
 import { isOwnRequest, isWrite, requestWords } from "./protocol/requestWords";
 import type { RequestAnswer } from "./protocol/session";
 import { Session } from "./protocol/session";
@@ -112,6 +113,7 @@ export class AddinConnection {
     const completed = new Promise<void>((resolve, reject) =>
       this.commands.set(id, (code) => (code === status.ok ? resolve() : reject(new UnknownCommand(functionName)))),
     );
+    this.host.trace.events.push({ at: performance.now(), name: functionName, target: controlId, message: null });
     this.session.sendCommand(id, functionName, controlId);
     return completed;
   }
@@ -143,7 +145,13 @@ export class AddinConnection {
 
   /** Sends messages to the page, which may not listen yet. */
   send(events: readonly PageEvent[]): void {
-    if (events.length > 0 && this.session.listens) this.session.sendEvents(events);
+    if (events.length === 0 || !this.session.listens) return;
+    for (const event of events) {
+      const name = eventWords(event);
+      if (name === null) continue;
+      this.host.trace.events.push({ at: performance.now(), name, target: event.target, message: event.message });
+    }
+    this.session.sendEvents(events);
   }
 
   /** Tells the page what changed in the workbook. */
@@ -171,12 +179,14 @@ export class AddinConnection {
       const outcome = this.host.isEditing() ? refused(status.cellEditing) : this.outcome(request, bytes, failure);
       const answer = this.within(outcome);
       this.host.trace.requests.push({
+        at: performance.now(),
         actions: requestWords(request),
         bytes,
         ms: performance.now() - started,
         by: isOwn ? "office.js" : "addin",
         writes: isWrite(request),
         error: answer.status === status.ok ? (outcome.response?.Error?.Code ?? null) : String(answer.status),
+        madeToFail: failure?.mode ?? null,
       });
       return answer;
     } finally {

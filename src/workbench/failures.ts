@@ -8,6 +8,16 @@ export class Failures {
     this.waiting.push({ left: Math.max(1, rule.request ?? 1), rule });
   }
 
+  /** Those that have not come yet, counted from now. */
+  toCome(): readonly FailureRule[] {
+    return this.waiting.map(({ left, rule }) => ({ ...rule, request: left }));
+  }
+
+  /** Takes back those that have not come yet. */
+  cancel(): void {
+    this.waiting = [];
+  }
+
   /** Counts one request and tells how it fails; null where it does not. */
   next(): FailureRule | null {
     for (const failure of this.waiting) failure.left -= 1;

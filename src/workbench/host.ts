@@ -141,6 +141,25 @@ export class Host {
     return connection;
   }
 
+  /** What custom functions get for a blank cell; Excel gives 0 on the desktop and null on the web. */
+  get blankAs(): 0 | null | "" {
+    return this.broker.blankAs;
+  }
+
+  set blankAs(value: 0 | null | "") {
+    this.broker.blankAs = value;
+  }
+
+  /** The failures asked for that have not come yet: how many requests until then, and how. */
+  get failuresToCome(): readonly FailureRule[] {
+    return this.failures.toCome();
+  }
+
+  /** Takes back the failures asked for that have not come yet. */
+  cancelFailures(): void {
+    this.failures.cancel();
+  }
+
   /** Makes a request of the add-in's own code fail. */
   fail(rule: FailureRule): void {
     this.failures.add(rule);

@@ -31,7 +31,7 @@ export class Broker {
 
   constructor(
     private readonly workbook: BrokerWorkbook,
-    private readonly blankAs: 0 | null | "",
+    private blank: 0 | null | "",
     private readonly trace: Trace,
   ) {}
 
@@ -69,6 +69,17 @@ export class Broker {
 
   detach(): void {
     this.send = null;
+  }
+
+  /** What a function gets for a blank cell; another value asks every function again. */
+  get blankAs(): 0 | null | "" {
+    return this.blank;
+  }
+
+  set blankAs(value: 0 | null | "") {
+    if (value === this.blank) return;
+    this.blank = value;
+    this.forget();
   }
 
   /** Drops every answer and asks again. */
@@ -113,7 +124,7 @@ export class Broker {
     args: readonly EngineArgument[],
     caller: CallingCell | null,
   ): EngineResult {
-    const prepared = prepareArguments(declaration, args, { blankAs: this.blankAs, takesErrors });
+    const prepared = prepareArguments(declaration, args, { blankAs: this.blank, takesErrors });
     if ("error" in prepared) return prepared.error;
     const { options } = declaration;
     const isOfCell = options?.requiresAddress === true || options?.stream === true || options?.volatile === true;
@@ -197,6 +208,7 @@ export class Broker {
   private record(invocation: Invocation, result: EngineResult): void {
     const failure = typeof result === "object" && result !== null && "error" in result ? result.error : null;
     this.trace.calls.push({
+      at: performance.now(),
       id: invocation.id,
       name: invocation.name,
       arguments: invocation.values,

@@ -1,29 +1,37 @@
-import type { FailureMode, FailureRule } from "../failureMode";
-import type { Trace, TracedCall, TracedRequest } from "../trace";
+import type { HostShape } from "../host";
 import { element, pushButton } from "./element";
-import { wordsFor } from "./words";
+import { blankSwitch, failuresToCome, failureSwitch, type ControlledHost } from "./inspectorControls";
+import { inspectorEntries, type InspectorEntry } from "./inspectorEntries";
+import { inspectorTable } from "./inspectorTable";
+import { wordsFor, type PageWord } from "./words";
 
-const failureModes: readonly FailureMode[] = [
-  "error-before",
-  "error-midway",
-  "error-after",
-  "edit-mode",
-  "access-denied",
-  "payload-too-large",
-  "session-lost",
-];
+/** What the inspector sees of the host, and does to it. */
+export type InspectedHost = ControlledHost & Pick<HostShape, "trace">;
+
 const refreshEvery = 500;
-const shownAtMost = 200;
 
-/** The panel that lists what goes between the add-in and the workbook, and can make the next request fail. */
+const filters = {
+  everything: () => true,
+  requests: ({ kind }: InspectorEntry) => kind === "request",
+  calls: ({ kind }: InspectorEntry) => kind === "call",
+  events: ({ kind }: InspectorEntry) => kind === "event",
+  failures: ({ isFailure }: InspectorEntry) => isFailure,
+} as const satisfies Partial<Record<PageWord, (entry: InspectorEntry) => boolean>>;
+type Filter = keyof typeof filters;
+const filterNames = Object.keys(filters) as readonly Filter[];
+
+/** The panel that lists what goes between the add-in and the workbook, makes requests fail, and says what blanks are. */
 export class InspectorView {
   readonly root = element("section", { class: "inspector", id: "inspector", hidden: true });
+  readonly #waiting = element("span", { class: "inspector-waiting", "aria-live": "polite" });
+  readonly #list = element("div", { class: "inspector-list", tabindex: 0 });
+  #filter: Filter = "everything";
+  #hidesOwn = false;
   #timer: number | undefined;
   #drawn = "";
 
   constructor(
-    private readonly trace: Trace,
-    private readonly fail: (rule: FailureRule) => void,
+    private readonly host: InspectedHost,
     private language: string,
   ) {}
 
@@ -39,65 +47,71 @@ export class InspectorView {
   /** Draws the panel anew in a display language. */
   draw(language: string): void {
     this.language = language;
-    this.#drawn = this.#state();
-    const say = (word: Parameters<typeof wordsFor>[1], count = 0) => wordsFor(language, word, { count });
+    const say = (word: PageWord) => wordsFor(language, word);
     this.root.setAttribute("aria-label", say("inspector"));
-    const { requests, calls } = this.trace;
+    this.#list.setAttribute("aria-label", say("inspectorTip"));
+    const own = element("input", { type: "checkbox", id: "hide-own", checked: this.#hidesOwn });
+    own.addEventListener("change", () => {
+      this.#hidesOwn = own.checked;
+      this.#drawList();
+    });
     this.root.replaceChildren(
       element(
         "div",
         { class: "inspector-bar" },
-        element("label", {}, say("failNext"), " ", this.#failureChoice()),
-        pushButton({}, () => this.#clear(), say("clear")),
+        this.#filterChoice(),
+        element("label", {}, own, " ", say("hideOwn")),
+        pushButton({ id: "clear-trace" }, () => this.#clear(), say("clear")),
+        failureSwitch(this.host, language, () => this.#drawWaiting()),
+        this.#waiting,
+        blankSwitch(this.host, language),
       ),
-      listView(
-        say("requests", requests.length),
-        requests.map((request) => this.#requestText(request)),
-        say("nothing"),
-      ),
-      listView(say("calls", calls.length), calls.map(callText), say("nothing")),
+      this.#list,
     );
+    this.#drawWaiting();
+    this.#drawList();
+  }
+
+  #filterChoice(): HTMLElement {
+    const select = element("select", { id: "inspector-filter" });
+    for (const name of filterNames) {
+      select.append(element("option", { value: name, selected: name === this.#filter }, ""));
+    }
+    select.addEventListener("change", () => {
+      this.#filter = filterNames.find((name) => name === select.value) ?? "everything";
+      this.#drawList();
+    });
+    return element("label", {}, wordsFor(this.language, "show"), " ", select);
   }
 
   #state(): string {
-    return `${this.trace.requests.length}/${this.trace.calls.length}`;
+    const { requests, calls, events } = this.host.trace;
+    return [requests.length, calls.length, events.length, this.host.failuresToCome.length].join("/");
   }
 
   #refresh(): void {
-    if (this.#state() !== this.#drawn && !this.root.contains(document.activeElement)) this.draw(this.language);
+    const isReading = this.#list.querySelector("details[open]") !== null;
+    if (this.#state() === this.#drawn || isReading) return;
+    this.#drawWaiting();
+    this.#drawList();
+  }
+
+  #drawList(): void {
+    this.#drawn = this.#state();
+    const entries = inspectorEntries(this.host.trace, this.language).filter(({ isOwn }) => !(this.#hidesOwn && isOwn));
+    for (const option of this.root.querySelectorAll<HTMLOptionElement>("#inspector-filter option")) {
+      const name = filterNames.find((one) => one === option.value) ?? "everything";
+      option.textContent = wordsFor(this.language, name, { count: entries.filter(filters[name]).length });
+    }
+    this.#list.replaceChildren(inspectorTable(entries.filter(filters[this.#filter]), this.language));
+  }
+
+  #drawWaiting(): void {
+    this.#waiting.replaceChildren(...failuresToCome(this.host, this.language, () => this.#drawWaiting()));
   }
 
   #clear(): void {
-    this.trace.clear();
-    this.draw(this.language);
+    this.host.trace.clear();
+    this.#drawList();
   }
-
-  #failureChoice(): HTMLSelectElement {
-    const choices = failureModes.map((mode) => element("option", { value: mode }, wordsFor(this.language, mode)));
-    const none = element("option", { value: "" }, wordsFor(this.language, "failChoose"));
-    const select = element("select", { id: "fail-next" }, none, ...choices);
-    select.addEventListener("change", () => {
-      const mode = failureModes.find((candidate) => candidate === select.value);
-      if (mode) this.fail({ request: 1, mode });
-    });
-    return select;
-  }
-
-  #requestText(request: TracedRequest): string {
-    const own = request.by === "office.js" ? ` · ${wordsFor(this.language, "fromOfficeJs")}` : "";
-    const error = request.error ? ` · ${request.error}` : "";
-    return `${request.actions.join("; ") || "–"} · ${request.bytes} B · ${request.ms.toFixed(1)} ms${own}${error}`;
-  }
-}
-
-function callText(call: TracedCall): string {
-  const outcome = call.error ?? JSON.stringify(call.result) ?? "";
-  const shortened = outcome.length > 120 ? `${outcome.slice(0, 120)}…` : outcome;
-  return `${call.name}(${call.arguments.map((value) => JSON.stringify(value)).join(", ")}) → ${shortened} · ${call.ms.toFixed(1)} ms`;
-}
-
-function listView(title: string, lines: readonly string[], nothing: string): HTMLElement {
-  const items = lines.slice(-shownAtMost).map((line) => element("li", {}, line));
-  const body = items.length > 0 ? element("ol", { tabindex: 0 }, ...items.reverse()) : element("p", {}, nothing);
-  return element("div", { class: "inspector-list" }, element("h3", {}, title), body);
 }

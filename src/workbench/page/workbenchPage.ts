@@ -1,4 +1,4 @@
-import { mountGrid } from "../engine/oSpreadsheet/mount";
+import { mountGrid, type MountedGrid } from "../engine/oSpreadsheet/mount";
 import { OSpreadsheetEngine } from "../engine/oSpreadsheet/oSpreadsheetEngine";
 import { excelVersion } from "../excelVersions";
 import { Host } from "../host";
@@ -49,6 +49,7 @@ export class WorkbenchPage {
   readonly #pane = new PaneView(() => this.#showPane(false));
   readonly #inspector: InspectorView;
   readonly #topBar: TopBar;
+  #mounted: MountedGrid | null = null;
   #manifest: Manifest | null = null;
   #addin: AddinFrame | null = null;
   #frameUrl = "";
@@ -67,7 +68,7 @@ export class WorkbenchPage {
       culture: options.culture,
     });
     this.#files = new DocumentFiles(this.#engine, this.#host);
-    this.#inspector = new InspectorView(this.#host.trace, (rule) => this.#host.fail(rule), language);
+    this.#inspector = new InspectorView(this.#host, language);
     this.#topBar = new TopBar({
       open: () => chooseFile((file) => this.#openFile(file)),
       save: () => this.#quietly(this.#download()),
@@ -108,7 +109,9 @@ export class WorkbenchPage {
 
   async #start(): Promise<void> {
     this.#draw();
-    await mountGrid(this.#engine, this.#grid, (editing) => this.#host.setEditMode(editing));
+    this.#mounted = await mountGrid(this.#engine, this.#grid, this.#host.language, (editing) =>
+      this.#host.setEditMode(editing),
+    );
     await this.#fetchAddin();
     this.#messages.clear();
     if (this.options.sampleUrl) {
@@ -140,6 +143,7 @@ export class WorkbenchPage {
     this.#messages.clear();
     this.#draw();
     await this.#fetchAddin();
+    await this.#mounted?.speak(this.#host.language);
     await this.#reload();
   }
 

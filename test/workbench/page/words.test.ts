@@ -1,10 +1,10 @@
 import { wordsFor } from "../../../src/workbench/page/words";
 
 test.each([
-  ["vi-VN", "Đã mở a.xlsx, nhưng có phần không giữ được:"],
-  ["en-US", "a.xlsx is open, but something could not be kept:"],
-  ["en", "a.xlsx is open, but something could not be kept:"],
-  ["ja-JP", "Đã mở a.xlsx, nhưng có phần không giữ được:"],
+  ["vi-VN", "Đã mở a.xlsx. Ở đây khác với Excel:"],
+  ["en-US", "a.xlsx is open. What differs from Excel here:"],
+  ["en", "a.xlsx is open. What differs from Excel here:"],
+  ["ja-JP", "Đã mở a.xlsx. Ở đây khác với Excel:"],
 ])("wordsFor(%s, …) says it in English where English is displayed, else in Vietnamese", (language, sentence) =>
   expect(wordsFor(language, "losses", { name: "a.xlsx" })).toBe(sentence),
 );

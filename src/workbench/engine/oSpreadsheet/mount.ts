@@ -1,35 +1,63 @@
-import { Spreadsheet } from "@odoo/o-spreadsheet";
+import { registries, setTranslationMethod, Spreadsheet } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import { App } from "@odoo/owl";
 import * as chartLibrary from "chart.js";
 import "chartjs-adapter-luxon";
+import { showErrorCards } from "./errorCard";
+import { gridWords } from "./gridWords";
 import type { OSpreadsheetEngine } from "./oSpreadsheetEngine";
+
+/** A grid that is drawn. */
+export interface MountedGrid {
+  /** Draws it anew in a display language. */
+  speak(language: string): Promise<void>;
+}
 
 /** Draws the workbook into an element with the engine's own grid, and draws the next one when it is replaced.
  * @param engine the workbook
  * @param element an empty element that has a size
+ * @param language display language as a tag
  * @param onEditing called when a cell begins to be edited, and when that ends
  * @returns when the grid is there */
 export async function mountGrid(
   engine: OSpreadsheetEngine,
   element: HTMLElement,
+  language: string,
   onEditing: (editing: boolean) => void,
-): Promise<void> {
+): Promise<MountedGrid> {
   // The engine looks for the chart library on the window, all its parts on one class as the library's script has them.
   const { Chart, registerables } = chartLibrary;
   Chart.register(...registerables);
   Object.assign(window, { Chart: Object.assign(Chart, chartLibrary) });
-  let app = await draw(engine, element);
-  watchEditing(element, onEditing);
-  engine.onReplaced(() => {
-    app.destroy();
-    void draw(engine, element).then((next) => {
-      app = next;
+  let spoken = language;
+  setTranslationMethod((...[words]) => gridWords(spoken, words));
+  listEveryFunction();
+  let drawn = draw(engine, element, spoken);
+  const redraw = (): Promise<unknown> => {
+    drawn = drawn.then((app) => {
+      app.destroy();
+      return draw(engine, element, spoken);
     });
-  });
+    return drawn;
+  };
+  await drawn;
+  watchEditing(element, onEditing);
+  engine.onReplaced(() => void redraw());
+  return {
+    speak: async (tag) => {
+      if (tag === spoken) return;
+      spoken = tag;
+      await redraw();
+    },
+  };
 }
 
-async function draw(engine: OSpreadsheetEngine, element: HTMLElement): Promise<App> {
+/** The list of functions that begin as typed is as long as there are, and not the engine's ten at most. */
+function listEveryFunction(): void {
+  registries.autoCompleteProviders.get("functions_and_named_ranges").maxDisplayedProposals = 100;
+}
+
+async function draw(engine: OSpreadsheetEngine, element: HTMLElement, language: string): Promise<App> {
   const say = (text: string): void => window.alert(text);
   const props = {
     model: engine.model,
@@ -43,8 +71,10 @@ async function draw(engine: OSpreadsheetEngine, element: HTMLElement): Promise<A
       else cancel?.();
     },
   };
-  const app = new App(Spreadsheet, { props, templates });
-  await app.mount(element);
+  const translateFn = (words: string): string => gridWords(language, words);
+  const app = new App(Spreadsheet, { props, templates: withArgumentHelp(templates), translateFn });
+  const root = await app.mount(element);
+  showErrorCards(engine, element, root.env);
   return app;
 }
 
@@ -63,4 +93,22 @@ function watchEditing(element: HTMLElement, onEditing: (editing: boolean) => voi
     attributes: true,
     attributeFilter: ["style"],
   });
+}
+
+const signature = 't-name="o-spreadsheet-FunctionDescriptionProvider"';
+const signatureEnd = '<Collapse isCollapsed="state.isCollapsed">';
+const argumentHelp = `
+  <t t-foreach="context.functionDescription.args" t-as="arg" t-key="'focused ' + arg.name">
+    <div t-if="context.argsToFocus.includes(arg_index)" class="workbench-argument" role="status">
+      <b t-out="arg.name"/>: <t t-out="arg.description"/>
+    </div>
+  </t>`;
+
+/** Under a function's signature the engine says what the argument being typed is only once it is asked to; Excel's users
+ * find it there at once. */
+function withArgumentHelp(engineTemplates: string): string {
+  const [before = "", after = ""] = engineTemplates.split(signature);
+  return [before, after.replace(signatureEnd, argumentHelp + signatureEnd)]
+    .join(signature)
+    .replace('<div class="o-error-tooltip">', '<div class="o-error-tooltip" role="status">');
 }
