@@ -109,9 +109,8 @@ export class WorkbenchPage {
 
   async #start(): Promise<void> {
     this.#draw();
-    this.#mounted = await mountGrid(this.#engine, this.#grid, this.#host.language, (editing) =>
-      this.#host.setEditMode(editing),
-    );
+    const edit = (editing: boolean) => this.#host.setEditMode(editing);
+    this.#mounted = await mountGrid(this.#engine, this.#grid, this.#host.language, edit);
     await this.#fetchAddin();
     this.#messages.clear();
     if (this.options.sampleUrl) {
@@ -231,9 +230,8 @@ export class WorkbenchPage {
   async #carryOut(button: ManifestButton): Promise<void> {
     if (button.action.kind === "ShowTaskpane") {
       this.#showPane(true);
-      await (
-        await this.#addin?.connected
-      )?.ready;
+      const connection = await this.#addin?.connected;
+      await connection?.ready;
     } else {
       await this.#addin?.run(button.action.functionName, button.id).catch((error: unknown) => {
         if (!(error instanceof UnknownCommand)) throw error;
