@@ -2,10 +2,10 @@
 export interface ProseToken {
   readonly kind: "word" | "number" | "code" | "sign";
   readonly text: string;
-  /** The text in small letters, without marks where the whole text has none. */
+  /** The text in small letters, without marks where its lines have none. */
   readonly key: string;
   readonly start: number;
-  /** Whether the whole text is written without marks. */
+  /** Whether the lines it stands in are written without marks. */
   readonly plain: boolean;
   /** Behind the last character; the stop of an abbreviation belongs to its word. */
   readonly end: number;

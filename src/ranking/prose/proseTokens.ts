@@ -32,7 +32,8 @@ function readNumber(
   const digits = matchAt(number, plain, at);
   const after = at + digits.length;
   const code = matchAt(codeEnd, plain, after);
-  if (code !== "" && !glued.known.has(code.toLowerCase())) return ["code", digits + code];
+  if (code !== "" && !glued.known.has(code.toLowerCase()) && !glued.plain.has(code.toLowerCase()))
+    return ["code", digits + code];
   const groups = /^\d{1,3}$/.test(digits) && !(before && numberedType.test(before.key));
   return ["number", digits + (groups ? matchAt(spacedGroups, plain, after) : "")];
 }
@@ -44,10 +45,15 @@ function readNumber(
 export function proseClauses(plain: string): readonly Clause[] {
   const { ends, bullets } = proseLines(plain);
   const columnAt = tableColumns(plain);
-  const unmarkedText = isUnmarked(plain);
-  const keyOf = unmarkedText ? unmarked : (text: string) => text.toLowerCase();
+  const parted = [...ends].sort((a, b) => a - b).values();
+  let partEnd = -1;
+  let unmarkedPart = false;
   const clauses: ProseToken[][] = [[]];
   for (let at = 0; at < plain.length;) {
+    if (at > partEnd) {
+      partEnd = parted.next().value ?? plain.length;
+      unmarkedPart = isUnmarked(plain.slice(at, partEnd));
+    }
     const clause = clauses.at(-1) ?? [];
     const before = clause.at(-1);
     const sign = plain.charAt(at);
@@ -64,12 +70,12 @@ export function proseClauses(plain: string): readonly Clause[] {
       clause.push({
         kind,
         text,
-        key: keyOf(text),
+        key: unmarkedPart ? unmarked(text) : text.toLowerCase(),
         start: at,
         end,
         capital: /^\p{Lu}/u.test(text),
         column: columnAt(at),
-        plain: unmarkedText,
+        plain: unmarkedPart,
       });
     at = end;
   }
