@@ -62,8 +62,13 @@ export function conformance(options: WorkbenchOptions = {}) {
     };
   };
   const show = async (job: (shown: Shown) => Promise<void> | void): Promise<void> => {
-    await job(shown());
+    const stage = shown();
+    const { sheets } = bench.engine;
+    const own = sheets.named(stage.name)?.id ?? "";
+    await job(stage);
     await bench.settled();
+    const others = sheets.all().filter(({ id, visibility }) => id !== own && visibility === "visible");
+    if (sheets.get(own) !== null && others.length > 0) sheets.remove(own);
   };
   return {
     /** States a fact on Excel and shows that the workbench holds it. */

@@ -1,7 +1,7 @@
 import { HostError } from "./hostError";
 import type { HostObject } from "./hostObject";
 import { isHostObject } from "./hostObject";
-import { callMethod, childOf, itemOf } from "./members";
+import { callMethod, childOf, itemOf, typedName } from "./members";
 import type { References } from "./references";
 import type { WireArguments, WirePath, WireRequest } from "./wire";
 import { pathType } from "./wire";
@@ -16,6 +16,8 @@ export interface Roots {
 
 /** The objects of one request; each is found once, so that a method that makes an object runs once. */
 export class Batch {
+  /** The member that could not be found or called, as "Class.member"; "" while none failed. */
+  failedAt = "";
   private readonly found = new Map<number, HostObject | null>();
   private readonly paths: Readonly<Record<string, WirePath>>;
 
@@ -58,6 +60,21 @@ export class Batch {
     }
     const parent = path.ParentObjectPathId === undefined ? null : this.object(path.ParentObjectPathId);
     if (parent === null) return null;
+    const member = path.ObjectPathType === pathType.indexer ? "GetItem" : name;
+    return this.at(parent, member, () => this.reached(parent, path, name));
+  }
+
+  /** Does something to a member of an object, and remembers which where it fails. */
+  at<Result>(object: HostObject, member: string, job: () => Result): Result {
+    try {
+      return job();
+    } catch (error) {
+      this.failedAt ||= member === "" ? object.className : `${object.className}.${typedName(member)}`;
+      throw error;
+    }
+  }
+
+  private reached(parent: HostObject, path: WirePath, name: string): HostObject | null {
     switch (path.ObjectPathType) {
       case pathType.property:
         return childOf(parent, name);

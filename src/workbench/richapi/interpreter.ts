@@ -1,8 +1,9 @@
 import type { Roots } from "./batch";
 import { Batch } from "./batch";
 import { HostError } from "./hostError";
+import type { HostObject } from "./hostObject";
 import { isHostObject } from "./hostObject";
-import { callMethod, setProperty, typedName } from "./members";
+import { callMethod, setProperty } from "./members";
 import { identity, query } from "./query";
 import { References } from "./references";
 import type { WireAction, WireRequest, WireResponse } from "./wire";
@@ -28,7 +29,7 @@ export class Interpreter {
       } catch (error) {
         const failure = error instanceof HostError ? error : new HostError("GeneralException", String(error));
         const { code, message } = failure;
-        const location = locate(action, request);
+        const location = batch.failedAt;
         const wireError = { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: 400 };
         return { Results: results, TraceIds: traceIds, Error: wireError };
       }
@@ -45,6 +46,10 @@ export class Interpreter {
     }
     const object = batch.object(action.ObjectPathId);
     if (object === null) return answerForNull(action);
+    return batch.at(object, name, () => this.done(action, object, name, batch));
+  }
+
+  private done(action: WireAction, object: HostObject, name: string, batch: Batch): unknown {
     switch (action.ActionType) {
       case actionType.instantiate:
         return identity(object, this.references);
@@ -78,12 +83,4 @@ function answerForNull(action: WireAction): null {
     action.Name === "_KeepReference";
   if (isHarmless) return null;
   throw new HostError("ItemNotFound");
-}
-
-function locate(action: WireAction, request: WireRequest): string {
-  const path = request.ObjectPaths?.[String(action.ObjectPathId)];
-  return [path?.Name ?? "", action.Name ?? ""]
-    .filter((name) => name !== "")
-    .map(typedName)
-    .join(".");
 }
