@@ -8,14 +8,15 @@ export function gridCell(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - grid.row]?.[column - grid.column] ?? "";
 }
 
+const untidy = /^\s|\s$|\s\s|[^\S ]/;
+
 /** The text of a worksheet cell, without outer and doubled spaces; "" where it is blank.
  * @param grid the used cells of a sheet
  * @param row worksheet row, from 0
  * @param column worksheet column, from 0 */
 export function gridText(grid: Grid, row: number, column: number): string {
-  return String(gridCell(grid, row, column))
-    .replace(/\s+/g, " ")
-    .trim();
+  const text = String(gridCell(grid, row, column));
+  return untidy.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }
 
 /** Whether a cell shows nothing: blank, or spaces alone.

@@ -29,7 +29,7 @@ export function groupUnits(names: readonly string[], parents: readonly string[])
     const [first] = readings;
     if (first === undefined) return undefined;
     const parent = parents[row] ?? "";
-    const key = [parent, first.type ?? "", first.loose].join("\n");
+    const key = `${parent}\n${first.type ?? ""}\n${first.loose}`;
     const place = placeOf.get(key) ?? units.push({ parent, readings, rows: [] }) - 1;
     placeOf.set(key, place);
     units[place]?.rows.push(row);

@@ -10,6 +10,10 @@ export interface UnitReading extends SplitName {
   readonly plain: string;
 }
 
+/** The latest names read: finding, joining and checking a sheet ask for each of its names several times. */
+const latest = new Map<string, readonly UnitReading[]>();
+const mostKept = 40_000;
+
 /** The ways to read a cell's text as a unit's name, likeliest first, each with its keys.
  * @param raw a cell's text
  * @returns one or two readings, none for a text without letters or digits
@@ -17,6 +21,15 @@ export interface UnitReading extends SplitName {
  * @example readUnitName("H. Vị Thuỷ")[0]?.loose === readUnitName("huyện Vị Thủy")[0]?.loose // => true
  * @example readUnitName("Xã Gia Hòa")[0]?.plain // => "giahoa" */
 export function readUnitName(raw: string): readonly UnitReading[] {
+  const kept = latest.get(raw);
+  if (kept !== undefined) return kept;
+  const readings = readAnew(raw);
+  if (latest.size >= mostKept) latest.clear();
+  latest.set(raw, readings);
+  return readings;
+}
+
+function readAnew(raw: string): readonly UnitReading[] {
   return splitUnitName(cleanName(raw))
     .map((split) => ({ ...split, name: spellOut(split.name) }))
     .map((split) => ({ ...split, loose: looseKey(split.name), plain: looseKey(unmarked(split.name)) }))

@@ -15,7 +15,7 @@ export function toneKey(text: string): string {
   let key = "";
   let tone = "";
   for (const letter of text.toLowerCase().normalize("NFC")) {
-    const parts = vietnameseLetter(letter);
+    const parts = letter < "\u0080" ? undefined : vietnameseLetter(letter);
     if (parts === undefined && endsSyllable(letter)) {
       key += tone;
       tone = "";

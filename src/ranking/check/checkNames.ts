@@ -15,7 +15,7 @@ export function checkNames(table: Pick<RawTable, "sheet" | "columns" | "rows">):
   const cells = rows.map((row) => nameCellOf(table, row));
   const { units, unitOfRow } = groupUnits(
     rows.map(({ name }) => name),
-    rows.map(({ parent }) => (parent === undefined ? "" : unitNameKey(parent))),
+    parentKeys(rows),
   );
   const alike = alikeUnits(units);
   const namedCell = (at: number) => cellName(cells[at] ?? { row: 0, column: 0 });
@@ -39,6 +39,16 @@ export function checkNames(table: Pick<RawTable, "sheet" | "columns" | "rows">):
             first: namedCell(other),
           }),
         ];
+  });
+}
+
+/** The key of each row's parent; a district's name is read once for all its communes. */
+function parentKeys(rows: RawTable["rows"]): readonly string[] {
+  const keys = new Map<string, string>([["", ""]]);
+  return rows.map(({ parent = "" }) => {
+    const key = keys.get(parent) ?? unitNameKey(parent);
+    keys.set(parent, key);
+    return key;
   });
 }
 
