@@ -2,6 +2,7 @@ import { count, type Count } from "../../domain/count";
 import { impliedBase } from "../../domain/impliedBase";
 import { ratePrintsAs } from "../../domain/ratePrintsAs";
 import { findingOf, type Finding } from "../finding";
+import { isCellError } from "../gridCell";
 import type { RawFigure, RawRow, RawTable } from "../rawTable";
 import { figureFault } from "./figureFault";
 import { rateDecimals } from "./rateDecimals";
@@ -21,7 +22,7 @@ interface Published {
  * @see measures 3.19 and section 4 */
 export function checkRates({ rows, headings, secondBase }: RawTable): readonly Finding[] {
   const unreadable = rows.flatMap(({ name, rate }) =>
-    rate && rate.value === null && (rate.printed ?? "").trim() !== ""
+    rate && rate.value === null && (rate.printed ?? "").trim() !== "" && !isCellError(rate.printed ?? "")
       ? [findingOf("rate-unreadable", "warning", rate.cell, { name, value: rate.printed ?? "" })]
       : [],
   );

@@ -1,4 +1,5 @@
 import { findingOf, type Finding, type FindingCode, type Repair } from "../finding";
+import { isCellError } from "../gridCell";
 import type { RawFigure, RawRow, RawTable } from "../rawTable";
 import { figureFault, inThousands, type FigureFault } from "./figureFault";
 
@@ -31,6 +32,9 @@ export function checkRow(row: RawRow, { headings }: Pick<RawTable, "headings">):
   const installsFault = figureFault(installs);
   if (installsFault === "blank") findings.push(findingOf("no-report", "warning", installs.cell, { name }));
   else if (installsFault !== null) findings.push(faultFinding(installsFaults, installsFault, installs, { name }));
+  const rateError = row.rate?.printed && isCellError(row.rate.printed) ? row.rate : null;
+  if (rateError && installsFault === null)
+    findings.push(findingOf("cell-error", "warning", rateError.cell, { name, value: rateError.printed ?? "" }));
   if (base === null) return findings;
 
   const baseFault = figureFault(base);

@@ -1,3 +1,4 @@
+import { readCount } from "../../domain/readCount";
 import { columnRole } from "../columnWords";
 import { dayOfCell } from "../dayOfCell";
 import { findColumns } from "../findColumns";
@@ -7,6 +8,11 @@ import { gridCell, gridText } from "../gridCell";
 import type { RawTable } from "../rawTable";
 import { isTotalLabel } from "../totalWords";
 import { rowList } from "./rowList";
+
+const longestFigure = 12;
+const numberingDepth = 2;
+/** What stands in a line that numbers the columns: A, B, 1, (2), 4=3/1. */
+const columnNumber = /^\(?(\d{1,2}|[A-H])\)?\s*(=.*)?$/i;
 
 /** Rows under the header that hold a figure where the counts stand and were taken neither for a unit nor for a total: they
  * are named, so that nothing is dropped unseen. A repeated header, a line of column numbers, a subtotal and a row of another
@@ -32,22 +38,18 @@ export function checkRowsLeftOut(table: RawTable, grid: Grid): readonly Finding[
 
 function isFigure(grid: Grid, row: number, column: number): boolean {
   const value = gridCell(grid, row, column);
-  return typeof value === "number" || (typeof value === "string" && /\d/.test(value) && value.length < 40);
+  if (typeof value === "number") return true;
+  return typeof value === "string" && /\d/.test(value) && (value.length <= longestFigure || readCount(value).ok);
 }
 
-function explainsItself({ columns, asOf }: RawTable, grid: Grid, row: number): boolean {
+function explainsItself({ columns, asOf, headerRow, earlier = [], sheet }: RawTable, grid: Grid, row: number): boolean {
   const day = columns.date === undefined ? null : dayOfCell(grid, row, columns.date);
   if (day !== null && day !== asOf) return true;
+  const name = gridText(grid, row, columns.name);
+  if (earlier.some((report) => report.sheet === sheet && report.units.some((unit) => unit.name === name))) return true;
   if (columnRole(gridText(grid, row, columns.installs)) !== null) return true;
   const cells = grid.values[row - grid.row] ?? [];
   const texts = cells.map((_, index) => gridText(grid, row, grid.column + index)).filter((text) => text !== "");
   if (texts.some((text) => isTotalLabel(text))) return true;
-  return (
-    texts.length > 1 &&
-    texts.every((text, index) => /^\(?\d+\)?$/.test(text) && numberIn(text) === numberIn(texts[0] ?? "") + index)
-  );
-}
-
-function numberIn(text: string): number {
-  return Number(text.replace(/[()]/g, ""));
+  return row <= headerRow + numberingDepth && texts.length > 1 && texts.every((text) => columnNumber.test(text));
 }

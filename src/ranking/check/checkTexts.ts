@@ -2,6 +2,7 @@ import { findingOf, type CellChange, type Finding } from "../finding";
 import type { Grid } from "../grid";
 import { cellFormula } from "../gridCell";
 import type { RawFigure, RawRow, RawTable } from "../rawTable";
+import { headingOf } from "./headingOf";
 
 type Kind = "installs" | "base";
 
@@ -25,14 +26,15 @@ function isWorded({ range }: RawFigure): boolean {
   return range !== null && range.lowest !== range.highest;
 }
 
-function numbersAsText({ rows, total, headings }: RawTable, kind: Kind, grid: Grid): readonly Finding[] {
+function numbersAsText(table: RawTable, kind: Kind, grid: Grid): readonly Finding[] {
+  const { rows, total } = table;
   const stated = total?.[kind] ?? null;
   const texts = [...figures(rows, kind), ...(stated ? [stated] : [])].filter(
     (figure) => figure.value !== null && figure.printed !== null && !isWorded(figure),
   );
   const [first] = texts;
   if (!first) return [];
-  const words = { count: texts.length, heading: headings[kind], value: first.printed ?? "" };
+  const words = { count: texts.length, heading: headingOf(table, kind), value: first.printed ?? "" };
   const changes = texts.flatMap(({ cell, value, printed }): CellChange[] =>
     cell.sheet === grid.sheet && value !== null && printed !== null && cellFormula(grid, cell) === null
       ? [{ cell, before: printed, after: value }]
@@ -42,10 +44,10 @@ function numbersAsText({ rows, total, headings }: RawTable, kind: Kind, grid: Gr
   return [findingOf("numbers-as-text", "warning", first.cell, words, changes.length > 0 ? { repair } : {})];
 }
 
-function wordedCounts({ rows, headings }: RawTable, kind: Kind): readonly Finding[] {
-  const worded = figures(rows, kind).filter(isWorded);
+function wordedCounts(table: RawTable, kind: Kind): readonly Finding[] {
+  const worded = figures(table.rows, kind).filter(isWorded);
   const [first] = worded;
   if (!first) return [];
-  const words = { count: worded.length, heading: headings[kind], value: first.printed ?? "" };
+  const words = { count: worded.length, heading: headingOf(table, kind), value: first.printed ?? "" };
   return [findingOf("worded-counts", "note", first.cell, words)];
 }

@@ -2,6 +2,7 @@ import { cellName } from "../address";
 import { findingOf, type Finding } from "../finding";
 import type { RawFigure, RawTable } from "../rawTable";
 import { figureFault } from "./figureFault";
+import { headingOf } from "./headingOf";
 
 interface Sum {
   readonly face: number;
@@ -16,24 +17,24 @@ interface Sum {
  * @param table raw counts as read
  * @returns at most one finding for each of the two
  * @see measures 3.15 */
-export function checkTotal(table: Pick<RawTable, "total" | "headings" | "rows">): readonly Finding[] {
-  const { total, headings, rows } = table;
+export function checkTotal(table: Pick<RawTable, "total" | "headings" | "columns" | "rows">): readonly Finding[] {
+  const { total, rows } = table;
   if (total === null) return [];
   return (["installs", "base"] as const).flatMap((kind): Finding[] => {
     const stated = total[kind];
     if (!stated || figureFault(stated) === "blank") return [];
     const { cell } = stated;
     const name = total.name || cellName(cell);
-    const heading = headings[kind];
+    const heading = headingOf(table, kind);
     if (stated.value === null) {
       return [findingOf("total-unreadable", "warning", cell, { name, heading, value: stated.printed ?? "" })];
     }
     const sum = sumOf(rows.map((row) => row[kind]));
+    if (stated.value === sum.face) return [];
     const difference = Math.abs(stated.value - sum.face);
     const words = { name, heading, stated: stated.value, sum: sum.face, difference };
     const [least, most] = [stated.range?.lowest ?? stated.value, stated.range?.highest ?? stated.value];
     if (most >= sum.lowest && least <= sum.highest) {
-      if (least === most && sum.lowest === sum.highest) return [];
       const { lowest, highest } = sum;
       return [findingOf("total-fits", "note", cell, { ...words, units: rows.length, lowest, highest })];
     }

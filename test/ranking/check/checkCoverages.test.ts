@@ -23,13 +23,29 @@ test.each<readonly [NotedUnit, readonly string[]]>([
 test("checkCoverages lets a wide field alone, and one of fewer than five units", () => {
   const spread: readonly NotedUnit[] = [1, 3, 9, 27, 81].map((count) => [`U${String(count)}`, count, 1_000]);
   expect(checkCoverages(rawTable(spread))).toEqual([]);
-  expect(checkCoverages(rawTable(usual.slice(1).concat([["E", 1, 10_000]])))).toEqual([]);
+  expect(checkCoverages(rawTable(usual.slice(1).concat([["E", 100, 10_000]])))).toEqual([]);
 });
 
 test("checkCoverages offers a thousand times the count where a whole number lost its thousands", () => {
-  const [finding] = found(["E", 1, 10_000]);
+  const [finding] = checkCoverages(rawTable([...usual.slice(2), ["E", 1, 10_000]]));
   expect(finding?.repair?.changes).toEqual([
-    { cell: { sheet: "Dữ liệu", row: 5, column: 1 }, before: 1, after: 1_000 },
+    { cell: { sheet: "Dữ liệu", row: 3, column: 1 }, before: 1, after: 1_000 },
   ]);
   expect(found(["E", 100, 10_000])[0]?.repair).toBeUndefined();
+});
+
+test("checkCoverages sees it among counts that were broken in the same way, and in the base", () => {
+  const broken: readonly NotedUnit[] = [
+    ["Phụng Hiệp", 13.2, 188],
+    ["Vị Thanh", 10, 73.322],
+    ["Châu Thành A", 9.64, 97.5],
+    ["Vị Thủy", 7_600, 91_500],
+    ["Long Mỹ", 5_300, 60],
+  ];
+  const found = checkCoverages(rawTable(broken.map(([name, count, base]) => [name, count, base])));
+  expect(found.map(({ words, repair }) => [words.name, repair?.changes[0]?.after])).toEqual([
+    ["Phụng Hiệp", 188_000],
+    ["Vị Thanh", 10_000],
+    ["Long Mỹ", 60_000],
+  ]);
 });

@@ -40,6 +40,7 @@ test.each<readonly [NotedUnit, readonly string[]]>([
     ["warning total-differs at B4", "warning total-differs at C4"],
   ],
   [["Tổng cộng", "", ""], []],
+  [["Tổng cộng", "hơn 30", 300], []],
   [["Tổng cộng", "#REF!", 300], ["warning total-unreadable at B4"]],
   [["Tổng cộng", "hơn 20", 300], ["warning total-differs at B4"]],
 ])("checkTotal of %j finds %j", (total, expected) => {
