@@ -8,6 +8,8 @@ const fewestUnits = 5;
 const far = 5;
 const apart = 2;
 const fewestForThousands = 3;
+/** A coverage that no place has: its base has lost the thousands. */
+const absurd = 10;
 const thousandfold = { from: 100, to: 10_000 };
 
 interface Covered {
@@ -24,7 +26,7 @@ interface Covered {
  * @returns a warning for each such unit, in the order of the rows */
 export function checkCoverages({ rows, headings }: Pick<RawTable, "rows" | "headings">): readonly Finding[] {
   const covered = rows.flatMap(coveredOf);
-  const sorted = covered.map(({ coverage }) => coverage).sort((a, b) => a - b);
+  const sorted = covered.map(({ coverage }) => (coverage > absurd ? coverage / 1000 : coverage)).sort((a, b) => a - b);
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
   const isFar = farFrom(sorted, middle);
   const others = sorted.filter((coverage) => !isFar(coverage) && !isThousandfold(ratio(coverage, middle)));
