@@ -3,7 +3,7 @@ import type { EngineArgument, EngineFunction, EngineResult } from "../../src/wor
 import { cellResult } from "../../src/workbench/functions/functionResults";
 import { loadCustomFunctions } from "./customFunctionsGlobal";
 
-const ids = ["COVERAGE", "GAP_TO_TARGET"] as const;
+const ids = ["COVERAGE", "GAP_TO_TARGET", "TARGET_COUNT", "PACE_NEEDED", "COUNT"] as const;
 
 /** Functions of the add-in as the engine takes them, answering at once and not over office.js. */
 export function bluezoneInEngine(): readonly EngineFunction[] {
@@ -11,11 +11,11 @@ export function bluezoneInEngine(): readonly EngineFunction[] {
   return ids.map((id) => ({
     name: `BLUEZONE.${id}`,
     description: "",
-    parameters: ["installs", "base", "target"].map((name) => ({
-      name,
+    parameters: Array.from({ length: functions[id].length }, (_, index) => ({
+      name: `argument ${index + 1}`,
       description: "",
       isRange: true,
-      optional: name === "target",
+      optional: index > 0,
       repeating: false,
     })),
     compute: (args) => answered(functions[id] as (...cells: unknown[]) => unknown, args),
