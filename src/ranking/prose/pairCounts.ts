@@ -1,3 +1,4 @@
+import { candidateUnits } from "./candidateUnits";
 import { linkWords, pairing, unreported } from "./countPhrases";
 import { joins, lists } from "./joinedTokens";
 import { phraseAt, phraseWithin } from "./phrases";
@@ -9,6 +10,13 @@ import { isAbove, sameLevel, type UnitMention } from "./unitMention";
 export interface PairedCount {
   readonly unit: UnitMention;
   readonly figure: ProseFigure | null;
+}
+
+/** A clause with all that was found in it. */
+export interface ReadClause {
+  readonly clause: Clause;
+  readonly taken: Taken;
+  readonly apps: ReadonlySet<string>;
 }
 
 /** Why units and figures of a clause are not put together. */
@@ -25,13 +33,6 @@ export interface Unpaired {
 export interface Pairing {
   readonly pairs: readonly PairedCount[];
   readonly unpaired: readonly Unpaired[];
-}
-
-/** A clause with all that was found in it. */
-export interface ReadClause {
-  readonly clause: Clause;
-  readonly taken: Taken;
-  readonly apps: ReadonlySet<string>;
 }
 
 interface Group {
@@ -52,37 +53,10 @@ function groupsOf(units: readonly UnitMention[], figures: readonly ProseFigure[]
   return groups;
 }
 
-/** Without those that are only named to say where, whose office, or in comparison. */
-function candidates({ clause }: ReadClause, units: readonly UnitMention[]): readonly UnitMention[] {
-  const whole = units.find((unit) => unit.whole !== null)?.whole ?? null;
-  const meant = whole && units.find(({ type, kind }) => kind !== "all" && type === whole);
-  if (meant) return [meant];
-  const spoken = units.some(({ aside }) => !aside) ? units.filter(({ aside }) => !aside) : units;
-  const named = spoken.some(({ kind }) => kind !== "all")
-    ? spoken.filter(({ kind, type }) => kind !== "all" || type)
-    : spoken;
-  const single = named.every(({ kind }) => kind === "all") ? named.slice(0, 1) : named;
-  const within = single.filter((unit, index) => {
-    const before = single[index - 1];
-    return !(before && isAbove(unit, before) && isPlaced(clause, before, unit));
-  });
-  const lowest = within.filter(
-    (unit) => !within.some((other) => other !== unit && other.kind === "typed" && isAbove(unit, other)),
-  );
-  return lowest;
-}
-
-/** Whether the second unit only says where the first lies: "xã Vị Đông, huyện Vị Thủy", "xã Vị Đông (Vị Thủy)". */
-function isPlaced(clause: Clause, low: UnitMention, high: UnitMention): boolean {
-  const between = clause.slice(low.end, high.first).map(({ text }) => text);
-  const link = phraseAt(linkWords, clause, low.end);
-  return (between.length === 1 && /^[,(-]$/.test(between[0] ?? "")) || (between.length > 0 && link === between.length);
-}
-
 function pairGroup(read: ReadClause, group: Group, listed: boolean, earlier: UnitMention | null): Pairing {
   const { clause, taken, apps } = read;
   const { figures } = group;
-  const units = candidates(read, group.units);
+  const units = candidateUnits(clause, group.units);
   const not = (reason: UnpairedReason): Pairing => ({ pairs: [], unpaired: [{ reason, units, figures }] });
   const [unit] = units;
   const [figure] = figures;

@@ -1,3 +1,4 @@
+import { foundPieces } from "./foundPieces";
 import { observations, type Observation } from "./observations";
 import { proseDays } from "./proseDays";
 import { proseFacts } from "./proseFacts";
@@ -11,13 +12,13 @@ import {
   type SpanOf,
 } from "./proseFindings";
 import { prosePieces } from "./prosePieces";
-import type { PieceKind, ProsePiece, ProseReading, ProseRow } from "./proseReading";
+import type { ProseReading, ProseRow } from "./proseReading";
 import { countDays, proseRow, shareOf } from "./proseTable";
 import { originalSpan, proseText } from "./proseText";
 import { proseClauses } from "./proseTokens";
 import { readClauses, type FoundClause } from "./readClauses";
 import { totalOf } from "./totalOf";
-import { unitRows, type UnitRow } from "./unitRows";
+import { unitRows } from "./unitRows";
 import { appNames } from "./unitNames";
 
 /** The raw counts in a pasted text, Vietnamese or English: units with their counts, the total, the day, and what else the
@@ -61,15 +62,7 @@ export function readProse(original: string, typedYear: number | null = null): Pr
   ];
   return {
     text: original,
-    pieces: prosePieces(
-      allPieces(
-        found,
-        units,
-        totals,
-        findings.map(({ span }) => span),
-        spanOf,
-      ),
-    ),
+    pieces: prosePieces(foundPieces(found, units, totals, spanOf)),
     rows,
     total,
     ...dated,
@@ -117,41 +110,4 @@ function appOf(clauses: Parameters<typeof appNames>[0]): string | null {
   const apps = appNames(clauses);
   const token = clauses.flat().find(({ key, capital }) => capital && apps.has(key));
   return token?.text ?? null;
-}
-
-function allPieces(
-  found: readonly FoundClause[],
-  units: readonly UnitRow[],
-  totals: readonly Observation[],
-  doubtful: readonly (ProsePiece | { start: number; end: number } | null)[],
-  spanOf: SpanOf,
-): ProsePiece[] {
-  const piece = (
-    kind: PieceKind,
-    clause: number,
-    { first, end }: { first: number; end: number },
-    row: number | null,
-  ) => ({
-    ...spanOf(clause, first, end),
-    kind,
-    row,
-  });
-  const counts = (observed: readonly Observation[], row: number | null) =>
-    observed.flatMap(({ clause, unit, figure }) => [
-      piece(row === null ? "total" : "unit", clause, unit, row),
-      ...(figure
-        ? [piece(figure.kind === "unread" ? "unread" : row === null ? "total" : "count", clause, figure, row)]
-        : []),
-    ]);
-  return [
-    ...units.flatMap(({ observed }, row) => counts(observed, row)),
-    ...counts(totals, null),
-    ...found.flatMap(({ dates, places, figures, unpaired }, clause) => [
-      ...dates.map((date) => piece(date.role === "no-such-date" ? "unread" : "date", clause, date, null)),
-      ...places.map((place) => piece("place", clause, place, null)),
-      ...figures.filter(({ kind }) => kind === "base").map((figure) => piece("base", clause, figure, null)),
-      ...figures.filter(({ kind }) => kind === "rate").map((figure) => piece("rate", clause, figure, null)),
-      ...unpaired.flatMap((apart) => apart.figures.map((figure) => piece("unread", clause, figure, null))),
-    ]),
-  ];
 }
