@@ -62,9 +62,7 @@ export type ChoiceSentence =
   | "earlierHint"
   | "earlierNewest"
   | "earlierNever"
-  | "earlierNone"
-  | "earlierReport"
-  | "earlierChosen";
+  | "earlierReport";
 
 export const choiceSentences: Sentences<ChoiceSentence> = {
   vi: {
@@ -128,9 +126,7 @@ export const choiceSentences: Sentences<ChoiceSentence> = {
     earlierHint: "Thứ hạng tăng, giảm và tốc độ được tính so với kỳ này.",
     earlierNewest: "Kỳ gần nhất",
     earlierNever: "Không so sánh",
-    earlierNone: "chưa có kỳ nào",
     earlierReport: "{day} (sheet «{sheet}»)",
-    earlierChosen: "{day}",
   },
   en: {
     sourceFold: "Source and columns",
@@ -193,8 +189,6 @@ export const choiceSentences: Sentences<ChoiceSentence> = {
     earlierHint: "Places gained or lost and the pace are counted from this report.",
     earlierNewest: "The newest one",
     earlierNever: "Compare with none",
-    earlierNone: "none yet",
     earlierReport: "{day} (sheet “{sheet}”)",
-    earlierChosen: "{day}",
   },
 };

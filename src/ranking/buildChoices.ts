@@ -22,6 +22,8 @@ export interface BuildChoices {
   readonly deadline?: number;
   readonly mode?: SheetMode;
   readonly rankBy?: RankMeasure;
+  /** Excel serial of the earlier report to compare with; null for none, the newest where left out. */
+  readonly compareWith?: number | null;
   /** A second ranking to stand beside the first. */
   readonly alsoBy?: RankMeasure;
   /** Whether the sheet says for each unit what gains it one place. */

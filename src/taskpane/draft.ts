@@ -1,5 +1,6 @@
 import type { BuildChoices } from "../ranking/buildChoices";
 import { checkRawTable } from "../ranking/checkRawTable";
+import type { EarlierReport } from "../ranking/earlierReport";
 import { earlierReports } from "../ranking/history/earlierReports";
 import { readHistory } from "../ranking/history/readHistory";
 import { findRawTables } from "../ranking/findRawTables";
@@ -41,6 +42,8 @@ export interface Draft {
   readonly sheets: readonly string[];
   /** The day the ranking is as of: the one entered, else the sheet's. */
   readonly asOf: number | null;
+  /** Reports of earlier days to compare with, newest first, one for each day. */
+  readonly earlier: readonly EarlierReport[];
   readonly findings: readonly Finding[];
   /** Findings that a person does not want to see again. */
   readonly ignored: readonly Finding[];
@@ -69,6 +72,13 @@ function chosenTable(choice: SourceChoice | null, grids: readonly Grid[], found:
   return there || table.rows.length > 0 ? table : null;
 }
 
+/** The reports a ranking may be compared with, where a person chose one or none. */
+function comparedWith(earlier: readonly EarlierReport[], { compareWith }: BuildChoices): readonly EarlierReport[] {
+  if (compareWith === null) return [];
+  const chosen = earlier.some(({ asOf }) => asOf === compareWith);
+  return chosen ? earlier.filter(({ asOf }) => asOf === compareWith) : earlier;
+}
+
 /** Works out the draft from what was read, chosen and entered; null where no raw counts are found.
  * @param state what was read of the workbook, the source, target and day to build with */
 export function draftOf(state: DraftInput): Draft | null {
@@ -88,6 +98,7 @@ export function draftOf(state: DraftInput): Draft | null {
   const told =
     history && asOf !== null ? earlierReports(readHistory(history), history.sheet, asOf, table.headings.installs) : [];
   const earlier = [...told, ...(joined.table.earlier ?? [])].sort((a, b) => b.asOf - a.asOf);
+  const comparable = asOf === null ? [] : earlier.filter((report) => report.asOf < asOf);
   return {
     tables: found.some((other) => sameTable(other, table))
       ? found.map((other) => (sameTable(other, table) ? table : other))
@@ -96,11 +107,16 @@ export function draftOf(state: DraftInput): Draft | null {
     joined: joined.table,
     sheets: joined.sheets,
     asOf,
+    earlier: comparable.filter((report, index) => comparable[index - 1]?.asOf !== report.asOf),
     findings,
     ignored: all.filter(({ key }) => silent.has(key)),
     ranking:
       joined.table.rows.length > 0
-        ? rankUnits(joined.table, { ...state.choices, target: state.target, earlier })
+        ? rankUnits(joined.table, {
+            ...state.choices,
+            target: state.target,
+            earlier: comparedWith(earlier, state.choices),
+          })
         : null,
   };
 }

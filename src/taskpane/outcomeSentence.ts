@@ -1,6 +1,7 @@
 import { repairOutcomeSentences } from "../locales/repairs";
 import type { Language } from "../locales/language";
 import { outcomeSentences } from "../locales/pane";
+import { reportSectionSentences } from "../locales/reportSection";
 import { say } from "../locales/sentences";
 import { historyWords } from "../locales/history";
 import { rebuildSentences } from "../locales/rebuild";
@@ -74,6 +75,11 @@ export function outcomeSentence(outcome: Outcome, language: Language): string {
     case "cell-filled": {
       const { cell } = outcome;
       return say(outcomeSentences, outcome.kind, { cell: cellName(cell), sheet: cell.sheet }, language);
+    }
+    case "report-inserted":
+    case "box-inserted": {
+      const { cell } = outcome;
+      return say(reportSectionSentences, outcome.kind, { cell: cellName(cell), sheet: cell.sheet }, language);
     }
     case "repaired":
       return say(repairOutcomeSentences, "repaired", { count: outcome.undo.length }, language);

@@ -37,6 +37,7 @@ export type Outcome =
   | { readonly kind: "sample"; readonly sheet: string }
   | { readonly kind: "blocked"; readonly errors: number }
   | { readonly kind: "inserted"; readonly cell: CellReference }
+  | { readonly kind: "report-inserted" | "box-inserted"; readonly cell: CellReference }
   | { readonly kind: "cell-filled"; readonly cell: CellReference }
   | { readonly kind: "repaired"; readonly undo: readonly CellChange[] }
   | { readonly kind: "repair-undone"; readonly cells: number }

@@ -1,3 +1,5 @@
+import { insertText } from "./insertText";
+import { insertTextBox } from "./insertTextBox";
 import { decimalSeparator } from "./decimalSeparator";
 import { endHighlight, highlight } from "./highlight";
 import { hostFacts } from "./hostFacts";
@@ -29,6 +31,8 @@ export const excelWorkbook: WorkbookPort = {
   highlight,
   endHighlight,
   insertFormula,
+  insertText,
+  insertTextBox,
   decimalSeparator,
   replaceCells,
   watch,

@@ -40,6 +40,7 @@ export function recallChoices(stored: unknown): BuildChoices {
     deadline: isPositive(kept["deadline"]) ? kept["deadline"] : undefined,
     mode: oneOf(sheetModes, kept["mode"]),
     rankBy: oneOf(rankMeasures, kept["rankBy"]),
+    compareWith: kept["compareWith"] === null || isPositive(kept["compareWith"]) ? kept["compareWith"] : undefined,
     alsoBy: oneOf(rankMeasures, kept["alsoBy"]),
     toGain: kept["toGain"] === true ? true : undefined,
     sheetLanguage: oneOf(["vi", "en"], kept["sheetLanguage"]),

@@ -158,6 +158,10 @@ export interface WorkbookPort {
   /** Writes a formula in Excel's en-US form into the active cell where that is blank.
    * @param formulaOn makes the formula for the sheet it is to stand on */
   insertFormula(formulaOn: (sheet: string) => string): Promise<Insertion>;
+  /** Writes a text into the active cell where that is blank. */
+  insertText(text: string): Promise<Insertion>;
+  /** Puts a text into a text box whose corner is the active cell; resolves to that cell. */
+  insertTextBox(text: string): Promise<CellReference>;
   /** The sign before decimals in the user's Excel: "," or ".". */
   decimalSeparator(): Promise<string>;
   /** Replaces what cells hold, all of them or none, and only where each still holds what was seen there.

@@ -44,6 +44,7 @@ export class MemoryWorkbook implements WorkbookPort {
   private readonly earlier = new Map<string, { sheets: [string, Sheet][]; settings: BuildSettings | null }>();
   selected: CellReference | null = null;
   highlighted: SheetArea | null = null;
+  readonly textBoxes: string[] = [];
   decimal = ",";
   facts: HostFacts = { canBuild: true, readOnly: false, version: "16.0" };
   private before: SheetArea | null = null;
@@ -220,6 +221,17 @@ export class MemoryWorkbook implements WorkbookPort {
     const written = this.cell(sheet, row, column) === "";
     if (written) this.put(this.sheet(sheet), row, column, formulaOn(sheet));
     return { cell: { sheet, row, column }, written };
+  }
+
+  async insertText(text: string): Promise<Insertion> {
+    return this.insertFormula(() => text);
+  }
+
+  async insertTextBox(text: string): Promise<CellReference> {
+    await this.ask("insert text box");
+    const { sheet, row, column } = this.selectedArea();
+    this.textBoxes.push(text);
+    return { sheet, row, column };
   }
 
   async decimalSeparator(): Promise<string> {

@@ -53,6 +53,8 @@ export function App({ pane }: { readonly pane: Pane }) {
             type="button"
             class="button button--primary button--wide"
             aria-disabled={state.busy === "building"}
+            aria-keyshortcuts="Control+Alt+B"
+            title="Ctrl+Alt+B"
             onClick={() => void buildRanking(pane)}
           >
             {say(paneSentences, "build", {}, state.language)}

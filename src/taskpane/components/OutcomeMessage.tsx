@@ -21,6 +21,8 @@ const intents: Readonly<Record<Outcome["kind"], "error" | "warning" | "success">
   built: "success",
   sample: "success",
   inserted: "success",
+  "report-inserted": "success",
+  "box-inserted": "success",
   repaired: "success",
   "repair-undone": "success",
   "repair-late": "warning",

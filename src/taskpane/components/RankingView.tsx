@@ -1,23 +1,32 @@
 import { paneSentences } from "../../locales/pane";
+import { reportSectionSentences } from "../../locales/reportSection";
 import { say } from "../../locales/sentences";
 import type { Draft } from "../draft";
 import { foundLine } from "../foundLine";
 import type { Pane } from "../pane";
-import type { PaneState } from "../state";
+import type { Outcome, PaneState } from "../state";
 import { BaseFold } from "./BaseFold";
+import { EarlierFold } from "./EarlierFold";
 import { EmptyState } from "./EmptyState";
 import { Findings } from "./Findings";
+import { Fold } from "./Fold";
 import { Preview } from "./Preview";
+import { ReportParagraph, ReportSection } from "./ReportSection";
 import { SheetFold } from "./SheetFold";
 import { SourceFold } from "./SourceFold";
 import { TargetFold } from "./TargetFold";
 import { TooOld } from "./TooOld";
 
+/** Ends of actions after which the report is what comes next. */
+const reportKinds: ReadonlySet<Outcome["kind"]> = new Set(["built", "report-inserted", "box-inserted"]);
+
 function DraftSections(props: { readonly pane: Pane; readonly state: PaneState; readonly draft: Draft }) {
   const { pane, state, draft } = props;
+  const built = state.outcome !== null && reportKinds.has(state.outcome.kind);
   return (
     <>
       <p class="found">{foundLine(draft, state.language)}</p>
+      {built && draft.ranking ? <ReportSection pane={pane} state={state} ranking={draft.ranking} /> : null}
       <section class="section" aria-labelledby="preview-title">
         <h2 id="preview-title" class="section__title">
           {say(paneSentences, "previewTitle", {}, state.language)}
@@ -33,7 +42,16 @@ function DraftSections(props: { readonly pane: Pane; readonly state: PaneState; 
         <SourceFold pane={pane} state={state} draft={draft} />
         <BaseFold pane={pane} state={state} draft={draft} />
         <TargetFold pane={pane} state={state} draft={draft} />
+        <EarlierFold pane={pane} state={state} draft={draft} />
         <SheetFold pane={pane} state={state} draft={draft} />
+        {draft.ranking && !built ? (
+          <Fold
+            title={say(reportSectionSentences, "title", {}, state.language)}
+            chosen={say(reportSectionSentences, "fold", {}, state.language)}
+          >
+            <ReportParagraph pane={pane} state={state} ranking={draft.ranking} />
+          </Fold>
+        ) : null}
       </section>
     </>
   );

@@ -196,3 +196,40 @@ test("Excel's waiting for a cell is said with what to press", async () => {
   await settled();
   expect(shown.status()).toContain("hãy bấm Enter hoặc Esc");
 });
+
+test("after building, the paragraph for the report is there to be copied, written into a cell or a text box", async () => {
+  const workbook = raw();
+  const shown = await shownPane(await openedPane(workbook));
+  await shown.press("Dựng bảng xếp hạng");
+  const paragraph = shown.root.querySelector("blockquote")?.textContent ?? "";
+  expect(paragraph).toContain("16/8/2020");
+  workbook.selected = { sheet: "Dữ liệu", row: 0, column: 0 };
+  await shown.press("Ghi vào ô");
+  expect(shown.status()).toContain("Ô A1 trên sheet «Dữ liệu» đã có nội dung");
+  workbook.selected = { sheet: "Dữ liệu", row: 9, column: 0 };
+  await shown.press("Ghi vào ô");
+  expect(workbook.cell("Dữ liệu", 9, 0)).toBe(paragraph);
+  await shown.press("Chèn hộp chữ");
+  expect(workbook.textBoxes).toEqual([paragraph]);
+});
+
+test("the earlier report to compare with can be chosen, or none", async () => {
+  const before = districts.map((row, index) =>
+    index === 1 ? ["Đến hết ngày 13/8/2020", "", ""] : index > 2 ? [row[0]!, Number(row[1]) - 900, row[2]!] : row,
+  );
+  const shown = await shownPane(await openedPane(new MemoryWorkbook({ Nay: districts, Trước: before })));
+  expect(shown.text()).toContain("so với 13/8/2020");
+  await shown.fill("Kỳ để so sánh", "never", "change");
+  expect(shown.text()).not.toContain("so với 13/8/2020");
+});
+
+test("moving between the tabs with the arrow keys shows each view", async () => {
+  const shown = await shownPane(await openedPane(raw()));
+  const list = shown.root.querySelector("[role=tablist]")!;
+  list.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+  await settled();
+  expect(shown.root.querySelector("[aria-selected=true]")?.textContent).toBe("Hàm");
+  list.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+  await settled();
+  expect(shown.root.querySelector("[aria-selected=true]")?.textContent).toBe("Xếp hạng");
+});

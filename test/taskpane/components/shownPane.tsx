@@ -30,7 +30,7 @@ export async function shownPane(pane: Pane) {
   return {
     root,
     text: () => root.textContent ?? "",
-    status: () => root.querySelector("[role=status]")?.textContent ?? "",
+    status: () => root.querySelector(".status")?.textContent ?? "",
     rows: () => all<HTMLTableRowElement>("table tr").map((row) => [...row.cells].map((cell) => cell.textContent ?? "")),
     button,
     field,

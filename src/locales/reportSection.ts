@@ -1,0 +1,27 @@
+import type { Sentences } from "./sentences";
+
+/** What the pane says around the paragraph for the report. */
+export const reportSectionSentences: Sentences<
+  "title" | "fold" | "hint" | "copy" | "intoCell" | "intoBox" | "report-inserted" | "box-inserted"
+> = {
+  vi: {
+    title: "Đoạn văn cho báo cáo",
+    fold: "xem và sao chép",
+    hint: "Mọi con số lấy từ bảng xếp hạng ở trên.",
+    copy: "Sao chép",
+    intoCell: "Ghi vào ô",
+    intoBox: "Chèn hộp chữ",
+    "report-inserted": "Đã ghi đoạn văn vào ô {cell} trên sheet «{sheet}».",
+    "box-inserted": "Đã chèn hộp chữ cạnh ô {cell} trên sheet «{sheet}».",
+  },
+  en: {
+    title: "Paragraph for the report",
+    fold: "read and copy",
+    hint: "Every figure is that of the ranking above.",
+    copy: "Copy",
+    intoCell: "Write into cell",
+    intoBox: "Insert text box",
+    "report-inserted": "The paragraph is in cell {cell} on sheet “{sheet}”.",
+    "box-inserted": "The text box stands at cell {cell} on sheet “{sheet}”.",
+  },
+};
