@@ -27,5 +27,6 @@ module.exports = {
       globalSetup: "<rootDir>/test/e2e/setup.mjs",
       globalTeardown: "<rootDir>/test/e2e/teardown.mjs",
     },
+    { ...shared, displayName: "bench", testMatch: ["<rootDir>/test/bench/**/*.test.ts"] },
   ],
 };
