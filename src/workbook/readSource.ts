@@ -1,6 +1,8 @@
+import { answeredGrid, askGrid } from "./askedGrid";
 import { askHistory, historyStateOf } from "./askHistory";
 import { recallSettings } from "./buildSettings";
-import { gridMembers, gridOf } from "./gridOf";
+import { tablesKnownOn } from "./knownTables";
+import { plainIfRefused } from "./plainIfRefused";
 import { runExcel } from "./runExcel";
 import { settingKeys } from "./settingKeys";
 import { askSheets, sheetStateOf } from "./sheetStateOf";
@@ -18,11 +20,25 @@ export function readSource(
   tableName: string,
   chartName: string,
 ): Promise<SourceReading> {
+  return plainIfRefused((whole) => readSheets(whole, sheets, rankingSheet, tableName, chartName));
+}
+
+function readSheets(
+  whole: boolean,
+  sheets: readonly string[],
+  rankingSheet: string,
+  tableName: string,
+  chartName: string,
+): Promise<SourceReading> {
   return runExcel(async (context) => {
     const { workbook } = context;
     const sources = sheets.map((name) => {
       const sheet = workbook.worksheets.getItemOrNullObject(name);
-      return { name, sheet, used: sheet.getUsedRangeOrNullObject(true).load(gridMembers) };
+      const tables = tablesKnownOn(name).map((known) => ({
+        name: known,
+        table: workbook.tables.getItemOrNullObject(known),
+      }));
+      return { name, sheet, grid: askGrid(sheet, name, whole ? tables : null) };
     });
     const asked = askSheets(
       workbook.worksheets.getItemOrNullObject(rankingSheet),
@@ -42,7 +58,7 @@ export function readSource(
     const settings = recallSettings(stored[settingKeys.ranking]);
     const written = recallWritten(stored[settingKeys.written]);
     return {
-      grids: sources.map(({ name, used }) => gridOf(name, used)),
+      grids: sources.map(({ grid }) => answeredGrid(grid)),
       state: sheetStateOf(rankingSheet, asked, protection.protected, settings, written),
       settings,
       history: historyStateOf(history),

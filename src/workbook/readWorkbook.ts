@@ -1,7 +1,9 @@
+import { answeredGrid, askGrid } from "./askedGrid";
 import { askHistory, historyStateOf } from "./askHistory";
 import { recallSettings } from "./buildSettings";
-import { gridMembers, gridOf } from "./gridOf";
 import { recallJournal } from "./journal";
+import { rememberTables } from "./knownTables";
+import { plainIfRefused } from "./plainIfRefused";
 import { runExcel } from "./runExcel";
 import { settingKeys } from "./settingKeys";
 import { askSettings, storedSettings } from "./storedSettings";
@@ -10,8 +12,12 @@ import type { WorkbookReading } from "./workbookPort";
 /** Reads every visible sheet but the history's, the history and the settings in two round trips: which sheets there are,
  * then their cells. */
 export function readWorkbook(): Promise<WorkbookReading> {
+  return plainIfRefused((whole) => readSheets(whole));
+}
+
+function readSheets(whole: boolean): Promise<WorkbookReading> {
   return runExcel(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name,items/visibility");
+    const sheets = context.workbook.worksheets.load("items/name,items/visibility,items/tables/items/name");
     const active = context.workbook.worksheets.getActiveWorksheet().load("name");
     const askedSettings = askSettings(context.workbook);
     const askedHistory = askHistory(context.workbook);
@@ -21,15 +27,16 @@ export function readWorkbook(): Promise<WorkbookReading> {
     const visible = sheets.items.filter(
       ({ visibility, name }) => visibility === Excel.SheetVisibility.visible && name !== history?.sheet,
     );
-    const parts = visible.map((sheet) => ({
-      sheet: sheet.name,
-      used: sheet.getUsedRangeOrNullObject(true).load(gridMembers),
-    }));
+    const asked = visible.map((sheet) => {
+      const tables = sheet.tables.items.map((table) => ({ name: table.name, table }));
+      return askGrid(sheet, sheet.name, whole ? tables : null);
+    });
     await context.sync();
 
+    rememberTables(new Map(visible.map((sheet) => [sheet.name, sheet.tables.items.map(({ name }) => name)])));
     const stored = storedSettings(askedSettings);
     return {
-      grids: parts.map(({ sheet, used }) => gridOf(sheet, used)),
+      grids: asked.map(answeredGrid),
       activeSheet: active.name,
       settings: recallSettings(stored[settingKeys.ranking]),
       history,

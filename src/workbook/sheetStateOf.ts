@@ -1,5 +1,6 @@
 import type { Area } from "../ranking/grid";
 import type { SheetState, Written } from "../ranking/sheetPlan";
+import { areaOf } from "./areaOf";
 import { cellsIn } from "./gridOf";
 import type { BuildSettings } from "./workbookPort";
 
@@ -35,10 +36,6 @@ export function askSheets(named: Excel.Worksheet, table: Excel.Table, chartName:
     holder: askSheet(table.worksheet, chartName),
     table: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
   };
-}
-
-function areaOf(range: Excel.Range): Area {
-  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
 function ownedOn(sheet: string, ours: boolean, settings: BuildSettings | null): Area | null {

@@ -6,6 +6,7 @@ import { flag, oneOf, whole } from "./arguments";
 import { bounded } from "./bounded";
 import { overlap } from "./conditionalFormatDrafts";
 import type { ExcelContext } from "./excelContext";
+import { visibleAreas } from "./visibleAreas";
 import { cellsOf, requireSheet, requireWritable } from "./excelContext";
 import { rangeAreasObject } from "./rangeAreas";
 import { rangeCopy } from "./rangeCopy";
@@ -49,6 +50,14 @@ function neighbours(excel: ExcelContext, sheet: string, area: Area, range: (area
   const merged = (): HostObject | null => {
     requireSheet(excel, sheet);
     const found = excel.engine.cells.merges(sheet).filter((merge) => overlap(merge, area));
+    return found.length === 0 ? null : rangeAreasObject(excel, sheet, found);
+  };
+  const special = (type: unknown): HostObject | null => {
+    if (type !== "Visible") throw new HostError("NotImplemented");
+    requireSheet(excel, sheet);
+    const found = visibleAreas(bounded(excel, sheet, area), (dimension, index) =>
+      excel.engine.looks.isHidden(sheet, dimension, index),
+    );
     return found.length === 0 ? null : rangeAreasObject(excel, sheet, found);
   };
   const parent = (): HostObject | null => {
@@ -99,6 +108,8 @@ function neighbours(excel: ExcelContext, sheet: string, area: Area, range: (area
     GetUsedRangeOrNullObject: used,
     GetMergedAreas: () => merged() ?? notFound(),
     GetMergedAreasOrNullObject: merged,
+    GetSpecialCells: (type) => special(type) ?? notFound(),
+    GetSpecialCellsOrNullObject: special,
     GetVisibleView: () => rangeViewObject(excel, sheet, area),
     GetTables: (fullyContained) => {
       const isWanted = (table: Area): boolean =>
