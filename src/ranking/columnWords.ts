@@ -139,6 +139,12 @@ const levels =
 
 const withins = within.map(({ role, words }) => ({ role, pattern: new RegExp(`(^| )(${words})( |$)`) }));
 
+/** Every first word of what is known, so that a text without any is passed over at once. */
+const firstWords = new Set(
+  [...whole, ...within].flatMap(({ words }) => words.split("|").map((said) => said.split(" ")[0])),
+);
+const prefixes = ["so", "tong", "number"];
+
 const ofTarget = new RegExp(`^(?!chi tieu|muc tieu|target|goal).* (chi tieu|muc tieu|target|goal)( |$)`);
 
 /** What a column holds by its heading, Vietnamese or English, with or without diacritics; null where the heading says
@@ -150,6 +156,7 @@ const ofTarget = new RegExp(`^(?!chi tieu|muc tieu|target|goal).* (chi tieu|muc 
  * @example columnRole("VNeID") // => null */
 export function columnRole(heading: string): HeadingMatch | null {
   const folded = foldText(heading);
+  if (!folded.split(" ").some((word) => firstWords.has(word) || prefixes.includes(word))) return null;
   const exact = wholes.find(({ pattern }) => pattern.test(folded));
   if (exact) return { role: exact.role, strength: 2 };
   if (levels.test(folded)) return { role: "name", strength: 2 };

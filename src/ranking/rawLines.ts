@@ -1,6 +1,6 @@
 import { columnRole } from "./columnWords";
 import type { Grid } from "./grid";
-import { gridText } from "./gridCell";
+import { gridCell, gridText } from "./gridCell";
 import type { RawLine } from "./lineReader";
 import type { RawColumns } from "./rawTable";
 import { isEnumerated } from "./enumerated";
@@ -78,11 +78,10 @@ function isSection({ label }: RawLine): boolean {
 }
 
 function isHeaderLine(grid: Grid, row: number, headerRow: number, columns: RawColumns): boolean {
-  const same = (column: number) => {
-    const text = gridText(grid, row, column);
-    return text !== "" && /\p{L}/u.test(text) && text === gridText(grid, headerRow, column);
-  };
   const { name, installs, base } = columns;
+  const said = gridCell(grid, row, installs);
+  if (typeof said !== "string" || !/\p{L}/u.test(said)) return false;
+  const same = (column: number) => gridText(grid, row, column) === gridText(grid, headerRow, column);
   if (same(name) && same(installs)) return true;
   const role = (column: number) => columnRole(gridText(grid, row, column))?.role;
   return role(installs) === "installs" && (base === undefined || /^(second)?base$/i.test(role(base) ?? ""));
@@ -117,7 +116,7 @@ function isNumbering(grid: Grid, row: number, headerRow: number, line: RawLine):
 function endsTable(line: RawLine, closed: boolean, afterBlank: boolean): boolean {
   const { name, installs, base } = line.source;
   if (closed) return name === "" || installs.value === null || (base !== null && base.value === null);
-  if (isSignature(name)) return true;
+  if (installs.value === null && isSignature(name)) return true;
   if (line.counted || isEnumerated({ ordinal: line.ordinal, name })) return false;
   return afterBlank || isNoteLabel(name) || name.length > longestName;
 }

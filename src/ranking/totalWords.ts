@@ -4,6 +4,8 @@ const total =
   /^(tong|cong|tong cong|tong so|tc|total|totals|grand total|sum|overall|whole (province|city|district|country))( \d.*| (toan|ca) .*)?$/;
 const part =
   /^(sub ?total|(tong|cong|tong cong|total)( (nhom|khoi|muc|phan|cum|group))?( ([a-h]|[ivx]{1,4}|\d{1,2}))+|(tong|cong) (nhom|khoi|muc|phan|cum)( .*)?)$/;
+/** Most labels are told from a total by their first letter. */
+const maybeTotal = /^[^\p{L}]*[tcsgow]/iu;
 const whole = /^(toan|ca) (tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|quoc|nuoc|nganh)( .*)?$/;
 
 /** Whether a label is that of a total row: "Tổng cộng", "Toàn tỉnh", "Cộng", "Tổng số", "TC", "Total" and their like;
@@ -13,6 +15,7 @@ const whole = /^(toan|ca) (tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|quoc|nu
  * @example isTotalLabel("Cộng nhóm A") // => true
  * @example isTotalLabel("Tổng công ty Điện lực") // => false */
 export function isTotalLabel(label: string): boolean {
+  if (!maybeTotal.test(label)) return false;
   const folded = foldText(label);
   return total.test(folded) || whole.test(folded) || part.test(folded);
 }

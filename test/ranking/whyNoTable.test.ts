@@ -17,7 +17,7 @@ test.each([
   ],
   ["no-counts", countsSheet([["A", "", 100]])],
 ])("whyNoTable says %s", (code, grid) => {
-  expect(whyNoTable(grid)).toEqual({ code, severity: "error", words: { sheet: "Dữ liệu" } });
+  expect(whyNoTable(grid)).toMatchObject({ code, severity: "error", words: { sheet: "Dữ liệu" } });
 });
 
 test("whyNoTable is null where raw counts are there", () => {
