@@ -40,6 +40,8 @@ export function rawLines(
     if (isTotalLabel(label) && (line.counted || name !== "" || units > 0)) {
       lines.push({ ...line, kind: "total" });
       closed = units > 0 && !isPartLabel(label);
+    } else if (units > 0 && name === "" && (isNoteLabel(label) || isSignature(label)) && installs.value === null) {
+      break;
     } else if (name === "" && !line.counted) {
       if (isSection(line)) lines.push({ ...line, kind: "section" });
       else afterBlank = true;
@@ -113,10 +115,15 @@ function isNumbering(grid: Grid, row: number, headerRow: number, line: RawLine):
   );
 }
 
+/** Whether a text is a sentence under a table, too long for a name. */
+function isSentence(text: string): boolean {
+  return text.length > longestName || (/\.$/.test(text) && text.split(" ").length > 6);
+}
+
 function endsTable(line: RawLine, closed: boolean, afterBlank: boolean): boolean {
   const { name, installs, base } = line.source;
   if (closed) return name === "" || installs.value === null || (base !== null && base.value === null);
   if (installs.value === null && isSignature(name)) return true;
   if (line.counted || isEnumerated({ ordinal: line.ordinal, name })) return false;
-  return afterBlank || isNoteLabel(name) || name.length > longestName;
+  return afterBlank || isNoteLabel(name) || isSentence(name);
 }
