@@ -2,6 +2,7 @@ import { EventInterest } from "./excel/eventInterest";
 import { EventMessages } from "./excel/eventMessages";
 import { excelContext, workbookObject } from "./excel/workbook";
 import type { ExcelContext } from "./excel/excelContext";
+import { hasMember } from "./excel/memberSets";
 import type { EngineChange } from "./engine/engine";
 import type { FailureMode, FailureRule } from "./failureMode";
 import type { HostPort } from "./hostPort";
@@ -71,6 +72,8 @@ export class AddinConnection {
     });
     const excel = excelContext({ ...host.workbook, events: this.interest });
     this.interpreter = new Interpreter({
+      isAvailable: (className, member) =>
+        hasMember(host.workbook.version().requirements["ExcelApi"], className, member),
       global: workbookObject(excel, (id) => this.messages.range(id)),
       services: hostServices({
         functionsReady: () => {

@@ -1,7 +1,7 @@
 import { HostError } from "./hostError";
 import type { HostObject } from "./hostObject";
 import { isHostObject } from "./hostObject";
-import { callMethod, childOf, itemOf, typedName } from "./members";
+import { callMethod, childOf, itemOf, missingMember, typedName } from "./members";
 import type { References } from "./references";
 import type { WireArguments, WirePath, WireRequest } from "./wire";
 import { pathType } from "./wire";
@@ -12,6 +12,8 @@ export interface Roots {
   readonly global: HostObject;
   /** Services of the host by name. */
   readonly services: Readonly<Record<string, HostObject>>;
+  /** Whether the host that is played has a member, by the name it is typed with. */
+  isAvailable(className: string, member: string): boolean;
 }
 
 /** The objects of one request; each is found once, so that a method that makes an object runs once. */
@@ -67,11 +69,17 @@ export class Batch {
   /** Does something to a member of an object, and remembers which where it fails. */
   at<Result>(object: HostObject, member: string, job: () => Result): Result {
     try {
+      this.require(object, member);
       return job();
     } catch (error) {
       this.failedAt ||= member === "" ? object.className : `${object.className}.${typedName(member)}`;
       throw error;
     }
+  }
+
+  /** Throws ApiNotFound for a member that the host that is played does not have. */
+  require(object: HostObject, member: string): void {
+    if (!this.roots.isAvailable(object.className, typedName(member))) throw missingMember(object, member);
   }
 
   private reached(parent: HostObject, path: WirePath, name: string): HostObject | null {

@@ -50,6 +50,7 @@ export class Interpreter {
   }
 
   private done(action: WireAction, object: HostObject, name: string, batch: Batch): unknown {
+    for (const path of action.QueryInfo?.Select ?? []) batch.require(object, path.split("/")[0] ?? "");
     switch (action.ActionType) {
       case actionType.instantiate:
         return identity(object, this.references);

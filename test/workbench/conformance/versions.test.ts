@@ -1,3 +1,4 @@
+/* eslint office-addins/call-sync-before-read: off, office-addins/load-object-before-read: off -- the host must answer what a careful add-in would not ask */
 import { excelVersions } from "../../../src/workbench/excelVersions";
 import { conformance } from "../../helpers/conformance";
 import { openWorkbench } from "../../helpers/openWorkbench";
@@ -83,6 +84,44 @@ describe("Excel LTSC 2021", () => {
       has("SharedRuntime", "1.1"),
       has("KeyboardShortcuts", "1.1"),
     ]).toEqual([true, false, true, false]);
+  });
+});
+
+describe("Excel 2019", () => {
+  const { fact } = conformance({ version: "excel2019" });
+  const newer: readonly (readonly [
+    string,
+    string,
+    (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
+  ])[] = [
+    ["Worksheet.pageLayout", "1.9", (s) => (s.pageLayout.orientation = "Landscape")],
+    ["Worksheet.shapes", "1.9", (s) => s.shapes.addTextBox("a")],
+    ["Range.getSpillingToRange", "1.12", (s) => s.getRange("A1").getSpillingToRange()],
+    ["Range.getMergedAreasOrNullObject", "1.13", (s) => s.getRange("A1").getMergedAreasOrNullObject()],
+    ["Table.resize", "1.13", (s) => s.tables.add("A1:B2", true).resize("A1:B3")],
+    ["Range.hasSpill", "1.12", (s) => s.getRange("A1").load("hasSpill")],
+    ["Application.decimalSeparator", "1.11", (_s, c) => c.workbook.application.load("decimalSeparator")],
+    [
+      "ChartSeries.axisGroup",
+      "1.8",
+      (s) => (s.charts.add("Line", s.getRange("A1:B3")).series.getItemAt(0).axisGroup = "Primary"),
+    ],
+    ["Worksheet.onNameChanged", "1.17", (s) => s.onNameChanged.add(() => Promise.resolve())],
+  ];
+  for (const [member, set, job] of newer)
+    fact("B5", `has no ${member}, which came with ExcelApi ${set}: ApiNotFound`, async ({ code }) => {
+      expect(await code(job)).toBe("ApiNotFound");
+    });
+
+  fact("B5", "has what is older: freezing, conditional formats, settings", async ({ run, values }) => {
+    await run(async (sheet, context) => {
+      sheet.freezePanes.freezeRows(1);
+      sheet.getRange("A1:A3").conditionalFormats.add("DataBar");
+      context.workbook.settings.add("k", 1);
+      sheet.getRange("A1").values = [["viết được"]];
+      await context.sync();
+    });
+    expect(values("A1")).toEqual([["viết được"]]);
   });
 });
 
