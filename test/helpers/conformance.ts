@@ -73,7 +73,7 @@ export function conformance(options: WorkbenchOptions = {}) {
   return {
     /** States a fact on Excel and shows that the workbench holds it. */
     fact: (source: Source, title: string, job: (shown: Shown) => Promise<void> | void): void => {
-      test(`${title} [${source}]`, () => show(job));
+      test(`${title} [${source}]`, () => show(job), 30_000);
     },
     /** States what the workbench knowingly does otherwise than Excel, and shows it. */
     difference: (
@@ -82,7 +82,7 @@ export function conformance(options: WorkbenchOptions = {}) {
       { excel, workbench }: Difference,
       job: (shown: Shown) => Promise<void> | void,
     ): void => {
-      test(`${title}: Excel ${excel}; the workbench ${workbench} [${source}]`, () => show(job));
+      test(`${title}: Excel ${excel}; the workbench ${workbench} [${source}]`, () => show(job), 30_000);
     },
   };
 }
