@@ -45,7 +45,9 @@ const whole: readonly Words[] = [
   },
   {
     role: "secondBase",
-    words: "thue bao|dien thoai thong minh|smartphone|smartphones|subscribers|subscriptions",
+    words:
+      "thue bao|thue bao 3g 4g|thue bao smartphone|thue bao dien thoai thong minh|dien thoai thong minh|smartphone|smartphones|" +
+      "subscribers|subscriptions|smartphone subscribers",
   },
   {
     role: "date",
