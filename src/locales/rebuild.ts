@@ -24,12 +24,13 @@ export type RebuildSentence =
   | "history-protected"
   | "history-in-the-way"
   | "history-heading"
-  | "repaired"
+  | "mended"
   | "nothing-to-repair"
   | "frozen"
   | "nothing-to-freeze"
   | "left-protected"
-  | "repairing"
+  | "mending"
+  | "left-unsettled"
   | "freezing"
   | "undoing"
   | "cut-off";
@@ -64,12 +65,13 @@ export const rebuildSentences: Sentences<RebuildSentence> = {
       "Ô {cell} trên sheet «{sheet}» có nội dung ngay dưới bảng lịch sử nên lần này chưa được ghi vào lịch sử. Hãy chuyển nội dung đó đi rồi dựng lại.",
     "history-heading":
       "Bảng lịch sử trên sheet «{sheet}» thiếu hoặc trùng cột «{column}» nên lần này chưa được ghi vào lịch sử. Hãy sửa tiêu đề rồi dựng lại.",
-    repaired: "Đã sửa {formulas} công thức BLUEZONE.",
+    mended: "Đã sửa {formulas} công thức BLUEZONE.",
     "nothing-to-repair": "Không có công thức BLUEZONE nào bị Excel lưu sai.",
     frozen: "Đã chuyển {formulas} công thức BLUEZONE thành giá trị.",
     "nothing-to-freeze": "Không có công thức BLUEZONE nào để chuyển thành giá trị.",
     "left-protected": "Chưa đụng đến các sheet đang được bảo vệ: {sheets}.",
-    repairing: "Đang sửa công thức…",
+    "left-unsettled": "Còn {count} công thức chưa có kết quả nên được giữ nguyên. Hãy chờ Excel tính xong rồi làm lại.",
+    mending: "Đang sửa công thức…",
     freezing: "Đang chuyển công thức thành giá trị…",
     undoing: "Đang hoàn tác…",
     "cut-off":
@@ -104,12 +106,14 @@ export const rebuildSentences: Sentences<RebuildSentence> = {
       "Cell {cell} on sheet “{sheet}” holds content right under the history table, so this build was not added to the history. Move it, then build again.",
     "history-heading":
       "The history table on sheet “{sheet}” lacks the column “{column}” or has it twice, so this build was not added to the history. Correct the headings, then build again.",
-    repaired: "BLUEZONE formulas repaired: {formulas}.",
+    mended: "BLUEZONE formulas repaired: {formulas}.",
     "nothing-to-repair": "No BLUEZONE formula was stored wrongly by Excel.",
     frozen: "BLUEZONE formulas turned into values: {formulas}.",
     "nothing-to-freeze": "There is no BLUEZONE formula to turn into a value.",
     "left-protected": "Protected sheets were left alone: {sheets}.",
-    repairing: "Repairing formulas…",
+    "left-unsettled":
+      "Formulas without a result yet, left as they are: {count}. Wait for Excel to calculate, then try again.",
+    mending: "Repairing formulas…",
     freezing: "Turning formulas into values…",
     undoing: "Undoing…",
     "cut-off":

@@ -2,9 +2,9 @@ import { repairOutcomeSentences } from "../locales/repairs";
 import type { Language } from "../locales/language";
 import { outcomeSentences } from "../locales/pane";
 import { reportSectionSentences } from "../locales/reportSection";
-import { say } from "../locales/sentences";
+import { say, type Words } from "../locales/sentences";
 import { historyWords } from "../locales/history";
-import { rebuildSentences } from "../locales/rebuild";
+import { rebuildSentences, type RebuildSentence } from "../locales/rebuild";
 import { areaName, cellName } from "../ranking/address";
 import type { Area } from "../ranking/grid";
 import type { HistorySkip } from "../ranking/rebuild/planBuild";
@@ -41,6 +41,18 @@ function builtSentence(outcome: Extract<Outcome, { kind: "built" }>, language: L
   ].join(" ");
 }
 
+function formulasSentence(outcome: Extract<Outcome, { kind: "mended" | "frozen" }>, language: Language): string {
+  const { kind, formulas, protectedSheets } = outcome;
+  const told = (key: RebuildSentence, words: Words = {}) => say(rebuildSentences, key, words, language);
+  const none = kind === "mended" ? "nothing-to-repair" : "nothing-to-freeze";
+  const left = kind === "frozen" ? outcome.unsettled : 0;
+  return [
+    formulas > 0 ? told(kind, { formulas }) : told(none),
+    ...(protectedSheets.length > 0 ? [told("left-protected", { sheets: protectedSheets.join(", ") })] : []),
+    ...(left > 0 ? [told("left-unsettled", { count: left })] : []),
+  ].join(" ");
+}
+
 /** The sentence that tells how an action ended and, where it failed, what to do. */
 export function outcomeSentence(outcome: Outcome, language: Language): string {
   switch (outcome.kind) {
@@ -56,6 +68,9 @@ export function outcomeSentence(outcome: Outcome, language: Language): string {
       const key = outcome.large ? "unfinished-large" : "unfinished";
       return say(rebuildSentences, key, { sheet: outcome.sheet }, language);
     }
+    case "mended":
+    case "frozen":
+      return formulasSentence(outcome, language);
     case "cancelled":
     case "undone":
     case "nothing-to-undo":

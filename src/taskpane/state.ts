@@ -2,7 +2,14 @@ import type { Language } from "../locales/language";
 import type { FitFailure } from "../ranking/sheetPlan";
 import type { CellChange } from "../ranking/finding";
 import type { HistorySkip } from "../ranking/rebuild/planBuild";
-import type { DoneBuild, HostFacts, Progress, UnfinishedBuild, WorkbookFailure } from "../workbook/workbookPort";
+import type {
+  DoneBuild,
+  FrozenFormulas,
+  HostFacts,
+  Progress,
+  UnfinishedBuild,
+  WorkbookFailure,
+} from "../workbook/workbookPort";
 import type { Area, CellReference } from "../ranking/grid";
 import type { Draft, DraftInput } from "./draft";
 import type { FunctionCatalogue } from "./functionCatalogue";
@@ -34,6 +41,13 @@ export type Outcome =
   /** A build was cut off; with `large` only building again makes the sheet whole. */
   | { readonly kind: "unfinished"; readonly sheet: string; readonly large: boolean }
   | { readonly kind: "restored" }
+  | { readonly kind: "mended"; readonly formulas: number; readonly protectedSheets: readonly string[] }
+  | {
+      readonly kind: "frozen";
+      readonly formulas: number;
+      readonly protectedSheets: readonly string[];
+      readonly unsettled: number;
+    }
   | { readonly kind: "sample"; readonly sheet: string }
   | { readonly kind: "blocked"; readonly errors: number }
   | { readonly kind: "inserted"; readonly cell: CellReference }
@@ -54,13 +68,13 @@ export interface PaneState extends DraftInput {
   readonly targetValid: boolean;
   /** The ranking as it would be built, null where there is nothing to build from. */
   readonly draft: Draft | null;
-  readonly busy: "reading" | "building" | "inserting" | "repairing" | "undoing" | null;
+  readonly busy: "reading" | "building" | "inserting" | "repairing" | "undoing" | "mending" | "freezing" | null;
   /** How far a build has come that takes several blocks, null where it takes one. */
   readonly progress: Progress | null;
   /** Whether the user wants the build that is under way to stop. */
   readonly cancelling: boolean;
   /** What can be taken back in this session; null where nothing can. */
-  readonly undo: DoneBuild | null;
+  readonly undo: DoneBuild | FrozenFormulas | null;
   /** A build that was cut off and is to be put right; null where none was. */
   readonly unfinished: UnfinishedBuild | null;
   /** Whether Excel keeps us waiting. */

@@ -6,6 +6,8 @@ import { hostFacts } from "./hostFacts";
 import { insertFormula } from "./insertFormula";
 import { readSource } from "./readSource";
 import { readWorkbook } from "./readWorkbook";
+import { freezeFormulas, undoFreeze } from "./freezeFormulas";
+import { repairFormulas } from "./repairFormulas";
 import { settleBuild } from "./restoreBuild";
 import { runBuild } from "./runBuild";
 import { onLongWait } from "./runExcel";
@@ -25,6 +27,9 @@ export const excelWorkbook: WorkbookPort = {
   runBuild,
   undoBuild,
   settleBuild,
+  repairFormulas,
+  freezeFormulas,
+  undoFreeze,
   writeSettings,
   select,
   selectedCells,

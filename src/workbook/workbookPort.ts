@@ -2,6 +2,7 @@ import type { Area, CellReference, Grid } from "../ranking/grid";
 import type { BuildChoices } from "../ranking/buildChoices";
 import type { CellChange } from "../ranking/finding";
 import type { RawColumns } from "../ranking/rawTable";
+import type { Replacement } from "../ranking/formula/replacement";
 import type { HistoryState } from "../ranking/history/historyTable";
 import type { Build, BuildBefore, BuildMade } from "../ranking/rebuild/build";
 import type { SheetState, Written } from "../ranking/sheetPlan";
@@ -70,6 +71,20 @@ export interface DoneBuild {
 
 /** How an undo ended: done, or refused because the cells it would take away were edited since. */
 export type Undone = { readonly kind: "undone" } | { readonly kind: "edited"; readonly cells: readonly Area[] };
+
+/** Formulas that Excel stored in another form and that were put right. */
+export interface RepairedFormulas {
+  readonly formulas: number;
+  /** Protected sheets that have such formulas and were left alone. */
+  readonly protectedSheets: readonly string[];
+}
+
+/** Formulas that were turned into values, with the way back. */
+export interface FrozenFormulas extends RepairedFormulas {
+  /** Formulas without a result yet, which were left alone. */
+  readonly unsettled: number;
+  readonly replacements: readonly Replacement[];
+}
 
 /** How far a write has come, in blocks. */
 export interface Progress {
@@ -143,6 +158,12 @@ export interface WorkbookPort {
   runBuild(build: Build, settings: BuildSettings | null, goOn: GoOn): Promise<"built" | "cancelled">;
   /** Takes a build back, unless what it wrote was edited since: one round trip to look, one to write. */
   undoBuild(done: DoneBuild): Promise<Undone>;
+  /** Rewrites the formulas of ours that Excel stored in another form, on every sheet. */
+  repairFormulas(): Promise<RepairedFormulas>;
+  /** Turns the formulas of ours into values, on every sheet or on the one in front. */
+  freezeFormulas(everySheet: boolean): Promise<FrozenFormulas>;
+  /** Puts formulas back in place of the values they were turned into, unless such a value was edited since. */
+  undoFreeze(replacements: readonly Replacement[]): Promise<Undone>;
   /** Puts back what stood before a build that was cut off; "new" where the build had been carried out after all. */
   settleBuild(made: BuildMade, before: BuildBefore): Promise<"old" | "new">;
   /** Writes the settings alone. */

@@ -9,10 +9,12 @@ import {
   WorkbookFailure,
   type BuildSettings,
   type DoneBuild,
+  type FrozenFormulas,
   type GoOn,
   type HostFacts,
   type Insertion,
   type SheetArea,
+  type RepairedFormulas,
   type SourceReading,
   type Undone,
   type UnfinishedBuild,
@@ -40,6 +42,8 @@ export class MemoryWorkbook implements WorkbookPort {
   /** How many blocks a build takes. */
   blocks = 1;
   unfinished: UnfinishedBuild | null = null;
+  wrongFormulas = 0;
+  ownFormulas = 0;
   private written: Written | null = null;
   private readonly earlier = new Map<string, { sheets: [string, Sheet][]; settings: BuildSettings | null }>();
   selected: CellReference | null = null;
@@ -168,6 +172,24 @@ export class MemoryWorkbook implements WorkbookPort {
     const cells = editedCells(written.fingerprint, now);
     if (cells.length > 0) return { kind: "edited", cells };
     this.goBack(made);
+    return { kind: "undone" };
+  }
+
+  async repairFormulas(): Promise<RepairedFormulas> {
+    await this.ask("repair formulas");
+    return { formulas: this.wrongFormulas, protectedSheets: [] };
+  }
+
+  async freezeFormulas(everySheet: boolean): Promise<FrozenFormulas> {
+    await this.ask(everySheet ? "freeze workbook" : "freeze sheet");
+    const area = { row: 0, column: 0, rows: 1, columns: 1 };
+    const replacement = { sheet: "Dữ liệu", area, was: [["=BLUEZONE.PACE(A1)"]], will: [[1]] };
+    const replacements = this.ownFormulas > 0 ? [replacement] : [];
+    return { formulas: this.ownFormulas, protectedSheets: [], unsettled: 0, replacements };
+  }
+
+  async undoFreeze(): Promise<Undone> {
+    await this.ask("undo freeze");
     return { kind: "undone" };
   }
 

@@ -7,17 +7,17 @@ async function takeBack({ port, store }: Pane): Promise<Outcome> {
   const { undo } = store.get();
   if (undo === null) return { kind: "nothing-to-undo" };
   try {
-    const undone = await port.undoBuild(undo);
+    const undone = "made" in undo ? await port.undoBuild(undo) : await port.undoFreeze(undo.replacements);
     if (undone.kind === "edited") return { kind: "undo-edited", cells: undone.cells };
     store.set({ undo: null });
     return { kind: "undone" };
   } catch (error) {
-    if (isCutOff(error)) store.set({ unfinished: undo, undo: null });
+    if (isCutOff(error) && "made" in undo) store.set({ unfinished: undo, undo: null });
     return failureOutcome(error);
   }
 }
 
-/** Takes the last build of this session back, unless what it wrote was edited since. */
+/** Takes the last build of this session back, or the last freezing of formulas, unless what it wrote was edited since. */
 export async function undoBuild(pane: Pane): Promise<void> {
   const { store } = pane;
   if (store.get().busy !== null) return;

@@ -34,6 +34,8 @@ const intents: Readonly<Record<Outcome["kind"], "error" | "warning" | "success">
   "nothing-to-undo": "warning",
   unfinished: "warning",
   restored: "success",
+  mended: "success",
+  frozen: "success",
   blocked: "warning",
   "target-invalid": "warning",
   "no-data": "warning",
@@ -56,6 +58,13 @@ function Actions({ pane, state, outcome }: { pane: Pane; state: PaneState; outco
           </button>
         ) : null}
       </>
+    );
+  }
+  if (outcome.kind === "frozen" && state.undo) {
+    return (
+      <button type="button" class="link" onClick={() => void undoBuild(pane)}>
+        {told("undo")}
+      </button>
     );
   }
   if (outcome.kind === "edited") {

@@ -17,7 +17,7 @@ const busySentences = {
 /** What is going on: with its blocks, where a build takes several. */
 function busyText({ busy, progress, language }: PaneState): string {
   if (progress) return say(rebuildSentences, "progress", { done: progress.done + 1, of: progress.of }, language);
-  if (busy === "undoing") return say(rebuildSentences, "undoing", {}, language);
+  if (busy === "undoing" || busy === "mending" || busy === "freezing") return say(rebuildSentences, busy, {}, language);
   return busy === null ? "" : say(paneSentences, busySentences[busy], {}, language);
 }
 
