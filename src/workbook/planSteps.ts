@@ -71,8 +71,9 @@ export function formatStep(sheet: string, plan: Pick<SheetPlan, "owned" | "numbe
 }
 
 /** The steps that put a fitted plan on its sheet, which is there. Excel stops at the first thing it refuses, so what a
- * protected sheet refuses comes first; the table comes after the values (it grows by itself when cells under it are
- * written), the looks after the table. */
+ * protected sheet refuses comes first. The table takes its extent before cells are cleared, since Excel gives a cleared
+ * heading a name of its own, and again after the values, since it grows by itself when cells under it are written; the
+ * looks come after the table. */
 export function planSteps(fitted: FittedPlan): readonly Step[] {
   const { plan, createSheet, createTable, createChart, clear, insert } = fitted;
   const onSheet = (run: (sheet: Excel.Worksheet) => void): Step =>
@@ -80,6 +81,7 @@ export function planSteps(fitted: FittedPlan): readonly Step[] {
   const { table, chart } = plan;
   return [
     ...(insert ? [onSheet((sheet) => wholeRows(sheet, insert).insert(Excel.InsertShiftDirection.down))] : []),
+    ...(table && !createTable ? [onSheet((sheet) => writeTable(sheet, table, false))] : []),
     ...clear.map((area) => onSheet((sheet) => rangeOf(sheet, area).clear())),
     ...cellSteps(plan.sheet, plan.owned, plan.cells),
     ...(table ? [onSheet((sheet) => writeTable(sheet, table, createTable))] : []),

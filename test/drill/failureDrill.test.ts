@@ -1,7 +1,7 @@
 import { drill, drillReopening, drillTable, operations, type DrillCase } from "./failureDrill";
 
 /** Actions between two places where a request is cut off; 1 with `npm run drill`. */
-const every = Number(process.env.DRILL_EVERY ?? 29);
+const every = Number(process.env.DRILL_EVERY ?? 149);
 const all: DrillCase[] = [];
 
 const whole = (cases: readonly DrillCase[]) => {
@@ -17,7 +17,9 @@ test.each(operations)(
   async (operation) => {
     const cases = await drill(operation, every);
     expect(whole(cases)).toEqual([]);
-    const claimed = cases.filter(({ stands, told }) => (stands === "new") !== ["built", "undone"].includes(told));
+    const claimed = cases.filter(
+      ({ stands, told }) => (stands === "new") !== ["built", "undone", "mended", "frozen"].includes(told),
+    );
     expect(claimed).toEqual([]);
   },
 );

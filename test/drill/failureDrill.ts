@@ -1,5 +1,7 @@
 import { buildRanking } from "../../src/taskpane/actions/buildRanking";
 import { findRawCounts } from "../../src/taskpane/actions/findRawCounts";
+import { freezeFormulas } from "../../src/taskpane/actions/freezeFormulas";
+import { repairFormulas } from "../../src/taskpane/actions/repairFormulas";
 import { restoreBuild } from "../../src/taskpane/actions/restoreBuild";
 import { undoBuild } from "../../src/taskpane/actions/undoBuild";
 import { createPane, type Pane } from "../../src/taskpane/pane";
@@ -114,7 +116,60 @@ const undoRebuild: Operation = {
   back: (_, pane) => buildRanking(pane),
 };
 
-export const operations: readonly Operation[] = [firstBuild, rebuild, keepCopy, undoFirst, undoRebuild];
+const stored = { A1: "=_xldudf_BLUEZONE_PACE(1,2,3,4)", B2: "=1+_xldudf_BLUEZONE_PACE(1,2,3,4)" };
+
+const repair: Operation = {
+  name: "repair",
+  open: async () => readAgain(await openedWorkbook({ "Dữ liệu": rawCounts, Hai: stored })),
+  act: repairFormulas,
+  back: async (bench) => {
+    for (const [cell, formula] of Object.entries(stored)) bench.setCell("Hai", cell, formula);
+  },
+};
+
+/** A workbook in which a function of ours answers in cells of two sheets, once over several cells. */
+async function withFunctions(): Promise<Bench> {
+  const bench = await openedWorkbook({ "Dữ liệu": rawCounts, Hai: {} });
+  const cells = { dimensionality: "matrix", type: "any" } as const;
+  const doubled = { id: "COVERAGE", name: "COVERAGE", parameters: [{ name: "counts", ...cells }], result: cells };
+  bench.host.registerFunctions({ namespace: "BLUEZONE", functions: { functions: [doubled] } });
+  bench.window.CustomFunctions.associate("COVERAGE", (counts: number[][]) =>
+    counts.map((row) => row.map((count) => count * 2)),
+  );
+  bench.setCell("Hai", "A1", "=BLUEZONE.COVERAGE('Dữ liệu'!B4:B6)");
+  bench.setCell("Dữ liệu", "E4", "=BLUEZONE.COVERAGE(B4)");
+  await bench.settled();
+  return readAgain(bench);
+}
+
+const freeze: Operation = {
+  name: "freeze",
+  open: withFunctions,
+  act: (pane) => freezeFormulas(pane, true),
+  back: (_, pane) => undoBuild(pane),
+};
+
+const undoFrozen: Operation = {
+  name: "undo of a freeze",
+  open: async () => {
+    const bench = await withFunctions();
+    await freezeFormulas(bench.pane, true);
+    return bench;
+  },
+  act: undoBuild,
+  back: (_, pane) => freezeFormulas(pane, true),
+};
+
+export const operations: readonly Operation[] = [
+  firstBuild,
+  rebuild,
+  keepCopy,
+  undoFirst,
+  undoRebuild,
+  repair,
+  freeze,
+  undoFrozen,
+];
 
 /** Every request of an operation made to fail in every way, and halfway after every so many of its actions.
  * @param every how many actions lie between two places where a request is cut off */
@@ -137,13 +192,17 @@ export async function drill(operation: Operation, every: number): Promise<readon
     bench.asked();
     bench.host.fail({ ...rule, request: index + 1 });
     await operation.act(bench.pane);
-    const failed = bench.requests()[index]?.error !== null;
+    const asked = bench.requests()[index];
+    const failed = asked === undefined || asked.error !== null;
+    // A formula put back is calculated again.
+    await bench.settled();
     const now = text();
     const stands = now === old ? "old" : now === fresh ? "new" : "neither";
     const { outcome } = bench.pane.store.get();
     const told = outcome?.kind === "failed" ? outcome.failure.code : String(outcome?.kind);
     if (failed) cases.push({ operation: operation.name, request: index + 1, mode: rule.mode, stands, told });
     if (stands === "new") await operation.back(bench, bench.pane);
+    if (asked === undefined) throw new Error(`"${operation.name}" did not come to request ${index + 1}: ${told}`);
     return failed;
   };
   for (const [index, { writes }] of requests.entries()) {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { validateXML } from "xmllint-wasm";
+import { readShortcuts } from "../../src/workbench/manifest/shortcuts";
 
 const root = join(__dirname, "..", "..");
 const text = readFileSync(join(root, "manifest.xml"), "utf8");
@@ -15,6 +16,13 @@ const resources = all("Resources").flatMap((element) => [...element.children].fl
 const ids = resources.map((element) => element.getAttribute("id") ?? "");
 const valueOf = (id: string): string =>
   resources.find((element) => element.getAttribute("id") === id)?.getAttribute("DefaultValue") ?? "";
+
+/** Ids of the actions that the commands give to Excel. */
+const associated = [
+  ...readFileSync(join(root, "src", "commands", "commands.ts"), "utf8").matchAll(
+    /Office\.actions\.associate\(\s*"(\w+)"/g,
+  ),
+].map(([, id]) => id ?? "");
 
 /** Width and height in the header of a PNG file. */
 const pngSize = (file: string): [number, number] => {
@@ -122,8 +130,26 @@ describe("manifest.xml", () => {
   });
 
   test("names only ribbon functions that the commands associate", () => {
-    const commands = readFileSync(join(root, "src", "commands", "commands.ts"), "utf8");
-    for (const name of all("FunctionName").map((element) => element.textContent))
-      expect(commands).toContain(`Office.actions.associate("${name}"`);
+    const names = all("FunctionName").map((element) => element.textContent ?? "");
+    expect(names).toHaveLength(4);
+    expect(names.filter((name) => !associated.includes(name))).toEqual([]);
+  });
+
+  test("names shortcut files that are there, with keys Excel takes and names in both languages", () => {
+    const [overrides] = all("ExtendedOverrides");
+    const file = (attribute: string): unknown => {
+      const name = (overrides?.getAttribute(attribute) ?? "").replace(address, "");
+      return JSON.parse(readFileSync(join(root, "src", name), "utf8"));
+    };
+    const [described, resources] = [file("Url"), file("ResourcesUrl")];
+    for (const [language, name] of [
+      ["vi-VN", "Dựng lại bảng xếp hạng"],
+      ["en-US", "Build the ranking again"],
+    ] as const) {
+      const { shortcuts, problems } = readShortcuts(described, resources, language);
+      expect(problems).toEqual([]);
+      expect(shortcuts).toEqual([{ action: "buildRanking", name, keys: "Ctrl+Alt+B" }]);
+      expect(shortcuts.filter(({ action }) => !associated.includes(action))).toEqual([]);
+    }
   });
 });
