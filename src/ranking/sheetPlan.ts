@@ -110,6 +110,8 @@ export interface SheetState {
   readonly hasChart: boolean;
   /** Cells in use, formulas as they are, to see what a person changed and what stands beside or below. */
   readonly used: { readonly position: Position; readonly formulas: readonly (readonly CellValue[])[] } | null;
+  /** Widths of the first columns in points, as a person may have set them. */
+  readonly widths: readonly number[];
   /** What was last written there; null where nothing is remembered. */
   readonly written: Written | null;
 }

@@ -13,6 +13,6 @@ export function newSheetBuild(plan: SheetPlan, { reading }: PaneState): Build {
     fitted: { plan: { ...plan, sheet }, createSheet: true, ...objects, clear: [], insert: null },
     history: null,
     copy: null,
-    before: { plan: null, lastRow: -1, settings: {}, activeSheet: reading?.activeSheet ?? "" },
+    before: { plan: null, lastRow: -1, widths: [], settings: {}, activeSheet: reading?.activeSheet ?? "" },
   };
 }

@@ -82,7 +82,12 @@ export function planSteps(fitted: FittedPlan): readonly Step[] {
   return [
     ...(insert ? [onSheet((sheet) => wholeRows(sheet, insert).insert(Excel.InsertShiftDirection.down))] : []),
     ...(table && !createTable ? [onSheet((sheet) => writeTable(sheet, table, false))] : []),
-    ...clear.map((area) => onSheet((sheet) => rangeOf(sheet, area).clear())),
+    ...clear.map((area) =>
+      onSheet((sheet) => {
+        rangeOf(sheet, area).conditionalFormats.clearAll();
+        rangeOf(sheet, area).clear();
+      }),
+    ),
     ...cellSteps(plan.sheet, plan.owned, plan.cells),
     ...(table ? [onSheet((sheet) => writeTable(sheet, table, createTable))] : []),
     { ...onSheet((sheet) => formatCells(sheet, plan)), bytes: plan.styles.length * 600 + 2000 },

@@ -50,6 +50,7 @@ function sheetBack(made: BuildMade, before: BuildBefore, found: Found): Step[] {
   const wasInserted = insert !== null && found.lastRow === before.lastRow + insert.rows;
   const chart = made.createdChart && found.hasChart ? made.chart : null;
   const taken = [
+    onSheet((sheet) => rangeOf(sheet, made.owned).conditionalFormats.clearAll()),
     ...(chart === null ? [] : [onSheet((sheet) => sheet.charts.getItem(chart).delete())]),
     ...(wasInserted ? [onSheet((sheet) => wholeRows(sheet, insert).delete(Excel.DeleteShiftDirection.up))] : []),
   ];
@@ -77,6 +78,11 @@ function sheetBack(made: BuildMade, before: BuildBefore, found: Found): Step[] {
       createChart: false,
       clear: leftOf(covered, plan.owned),
       insert: null,
+    }),
+    onSheet((sheet) => {
+      before.widths.forEach((width, column) => {
+        sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+      });
     }),
   ];
 }

@@ -10,7 +10,11 @@ export interface AskedSheet {
   readonly used: Excel.Range;
   readonly protection: Excel.WorksheetProtection;
   readonly chart: Excel.Chart;
+  readonly widths: readonly Excel.RangeFormat[];
 }
+
+/** Columns whose widths a build may change. */
+const columnsAsked = 24;
 
 /** Asks a sheet that may not exist for its name, cells, protection and chart. */
 function askSheet(sheet: Excel.Worksheet, chartName: string): AskedSheet {
@@ -19,6 +23,9 @@ function askSheet(sheet: Excel.Worksheet, chartName: string): AskedSheet {
     used: sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex"),
     protection: sheet.protection.load("protected"),
     chart: sheet.charts.getItemOrNullObject(chartName).load("name"),
+    widths: Array.from({ length: columnsAsked }, (_, column) =>
+      sheet.getRangeByIndexes(0, column, 1, 1).format.load("columnWidth"),
+    ),
   };
 }
 
@@ -54,7 +61,7 @@ export function sheetStateOf(
   written: Written | null,
 ): SheetState {
   const ours = !asked.holder.sheet.isNullObject;
-  const { sheet, used, protection, chart } = ours ? asked.holder : asked.named;
+  const { sheet, used, protection, chart, widths } = ours ? asked.holder : asked.named;
   if (sheet.isNullObject) {
     const absent = {
       exists: false,
@@ -63,6 +70,7 @@ export function sheetStateOf(
       owned: null,
       hasChart: false,
       used: null,
+      widths: [],
       written: null,
     };
     return { sheet: name, workbookProtected, ...absent };
@@ -78,6 +86,7 @@ export function sheetStateOf(
     used: used.isNullObject
       ? null
       : { position: { row: used.rowIndex, column: used.columnIndex }, formulas: cellsIn(used.formulas) },
+    widths: widths.map(({ columnWidth }) => columnWidth),
     written: ours ? written : null,
   };
 }

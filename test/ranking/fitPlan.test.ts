@@ -21,6 +21,7 @@ const absent: SheetState = {
   owned: null,
   hasChart: false,
   used: null,
+  widths: [],
   written: null,
 };
 

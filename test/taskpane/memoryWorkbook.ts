@@ -328,6 +328,7 @@ export class MemoryWorkbook implements WorkbookPort {
       owned: sheet?.table ? owned : null,
       hasChart: sheet?.chart === chartName,
       used: sheet ? { position: { row: 0, column: 0 }, formulas: this.grid(name).values } : null,
+      widths: [],
       written: sheet?.table ? this.written : null,
     };
   }

@@ -8,6 +8,8 @@ export interface BuildBefore {
   readonly plan: SheetPlan | null;
   /** Last row in use on the sheet (from 0), -1 where none is. */
   readonly lastRow: number;
+  /** Widths of the sheet's first columns in points. */
+  readonly widths: readonly number[];
   /** The add-in's settings by key; null where there was none. */
   readonly settings: Readonly<Record<string, string | null>>;
   readonly activeSheet: string;

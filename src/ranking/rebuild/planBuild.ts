@@ -75,6 +75,7 @@ export function planBuild(
       before: {
         plan: previous,
         lastRow: used === null ? -1 : used.position.row + used.formulas.length - 1,
+        widths: state.widths,
         settings: stored,
         activeSheet,
       },

@@ -24,5 +24,8 @@ export async function undoBuild(pane: Pane): Promise<void> {
   store.set({ busy: "undoing", outcome: null });
   const outcome = await takeBack(pane);
   store.set({ busy: null, outcome });
-  if (outcome.kind === "undone") await findRawCounts(pane, null);
+  if (outcome.kind !== "undone") return;
+  await findRawCounts(pane, null);
+  // What was undone is undone, even where the workbook could not be read again at once.
+  store.set({ outcome });
 }
