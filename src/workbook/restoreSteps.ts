@@ -48,9 +48,11 @@ function sheetBack(made: BuildMade, before: BuildBefore, found: Found): Step[] {
     small((workbook) => run(workbook.worksheets.getItem(name)));
   const { insert } = made;
   const wasInserted = insert !== null && found.lastRow === before.lastRow + insert.rows;
+  // Below the rows put in, or where they would be, stand a person's own cells: those rows go as a whole or not at all.
+  const covered = insert === null ? made.owned : { ...made.owned, rows: insert.row - made.owned.row };
   const chart = made.createdChart && found.hasChart ? made.chart : null;
   const taken = [
-    onSheet((sheet) => rangeOf(sheet, made.owned).conditionalFormats.clearAll()),
+    onSheet((sheet) => rangeOf(sheet, wasInserted ? made.owned : covered).conditionalFormats.clearAll()),
     ...(chart === null ? [] : [onSheet((sheet) => sheet.charts.getItem(chart).delete())]),
     ...(wasInserted ? [onSheet((sheet) => wholeRows(sheet, insert).delete(Excel.DeleteShiftDirection.up))] : []),
   ];
@@ -67,8 +69,6 @@ function sheetBack(made: BuildMade, before: BuildBefore, found: Found): Step[] {
     ];
   }
   const plan = { ...before.plan, sheet: name };
-  // Rows that were put in below went with all that stood in them.
-  const covered = wasInserted ? { ...made.owned, rows: insert.row - made.owned.row } : made.owned;
   return [
     ...taken,
     ...planSteps({
