@@ -3,7 +3,7 @@ import { checkRawTable } from "../ranking/checkRawTable";
 import type { EarlierReport } from "../ranking/earlierReport";
 import { earlierReports } from "../ranking/history/earlierReports";
 import { readHistory } from "../ranking/history/readHistory";
-import { findRawTables } from "../ranking/findRawTables";
+import { findRawTables, type CandidateReason } from "../ranking/findRawTables";
 import type { Finding } from "../ranking/finding";
 import type { Grid } from "../ranking/grid";
 import { joinTables } from "../ranking/join/joinTables";
@@ -36,6 +36,8 @@ export interface Draft {
   readonly tables: readonly RawTable[];
   /** The chosen table, with the day as the sheet gives it. */
   readonly table: RawTable;
+  /** Why it was found; none where a person chose cells in which nothing was found. */
+  readonly reasons: readonly CandidateReason[];
   /** The same with the bases and earlier reports that other sheets give it. */
   readonly joined: RawTable;
   /** Every sheet that the ranking rests on, that of the counts first. */
@@ -83,7 +85,8 @@ function comparedWith(earlier: readonly EarlierReport[], { compareWith }: BuildC
  * @param state what was read of the workbook, the source, target and day to build with */
 export function draftOf(state: DraftInput): Draft | null {
   const grids = state.reading?.grids ?? [];
-  const found = findRawTables(grids).map(({ table }) => table);
+  const candidates = findRawTables(grids);
+  const found = candidates.map(({ table }) => table);
   const chosen = chosenTable(state.choice, grids, found);
   const table = chosen ?? newestTable(found);
   const grid = grids.find(({ sheet }) => sheet === table?.sheet);
@@ -104,6 +107,7 @@ export function draftOf(state: DraftInput): Draft | null {
       ? found.map((other) => (sameTable(other, table) ? table : other))
       : [table, ...found],
     table,
+    reasons: candidates.find((candidate) => sameTable(candidate.table, table))?.reasons ?? [],
     joined: joined.table,
     sheets: joined.sheets,
     asOf,

@@ -28,6 +28,12 @@ test("draftOf ranks the table it finds, as of the day the sheet gives", () => {
   expect([found.asOf, found.ranking?.asOf]).toEqual([districtsDay, districtsDay]);
 });
 
+test("draftOf says why it took the table", () => {
+  expect(draft([grid(districts)])!.reasons).toEqual(
+    expect.arrayContaining(["headings-exact", "name-heading", "base-column", "as-of"]),
+  );
+});
+
 test("draftOf is null before anything was read and where no sheet has raw counts", () => {
   expect(draft([], { reading: null })).toBeNull();
   expect(draft([grid([["Ghi chú"], ["mua văn phòng phẩm"]])])).toBeNull();

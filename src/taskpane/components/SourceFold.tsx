@@ -2,6 +2,7 @@ import { choiceSentences } from "../../locales/choices";
 import { paneSentences } from "../../locales/pane";
 import { say } from "../../locales/sentences";
 import { columnLetters } from "../../ranking/address";
+import { candidateSentence } from "../../ranking/candidateSentence";
 import type { RawColumns, RawTable } from "../../ranking/rawTable";
 import { chooseColumn, chooseTable, findSourceAgain } from "../actions/chooseSource";
 import { findRawCounts } from "../actions/findRawCounts";
@@ -40,8 +41,14 @@ function columnOptions(table: RawTable, { language }: PaneState): readonly Optio
 function tableOptions(draft: Draft, { language }: PaneState): readonly Option[] {
   return draft.tables.map((table, index) => {
     const words = { sheet: table.sheet, row: String(table.headerRow + 1) };
-    return { value: String(index), text: say(paneSentences, "tableChoice", words, language) };
+    const text = say(paneSentences, "tableChoice", words, language);
+    const isBeside = draft.tables.some((other) => other !== table && isHeadedWith(other, table));
+    return { value: String(index), text: isBeside ? `${text} · ${table.headings.installs}` : text };
   });
+}
+
+function isHeadedWith(a: RawTable, b: RawTable): boolean {
+  return a.sheet === b.sheet && a.headerRow === b.headerRow;
 }
 
 function ColumnField({ pane, state, draft, role }: Drawn & { readonly role: keyof RawColumns }) {
@@ -64,9 +71,7 @@ function ColumnField({ pane, state, draft, role }: Drawn & { readonly role: keyo
 export function SourceFold({ pane, state, draft }: Drawn) {
   const { table } = draft;
   const { language } = state;
-  const chosen = draft.tables.findIndex(
-    ({ sheet, headerRow }) => sheet === table.sheet && headerRow === table.headerRow,
-  );
+  const chosen = draft.tables.indexOf(table);
   const words = { sheet: table.sheet, row: String(table.headerRow + 1) };
   return (
     <Fold
@@ -79,6 +84,9 @@ export function SourceFold({ pane, state, draft }: Drawn) {
         options={tableOptions(draft, state)}
         onChoose={(value) => chooseTable(pane, Number(value))}
       />
+      {state.choice || draft.reasons.length === 0 ? null : (
+        <p class="remark">{candidateSentence(draft.reasons, language)}</p>
+      )}
       {neededColumns.map((role) => (
         <ColumnField key={role} pane={pane} state={state} draft={draft} role={role} />
       ))}
