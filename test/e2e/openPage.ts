@@ -46,7 +46,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   page.on("request", (request) => requested.push(request.url()));
   page.on("pageerror", (error) => thrown.push(error.message));
   if (options.empty === true) await page.route("**/*.xlsx", (route) => route.abort());
-  await page.goto(`${address}/?${new URLSearchParams(options.query)}`);
+  await page.goto(`${address}/?${new URLSearchParams(options.query)}`, { timeout: 60_000 });
   await page.waitForFunction(() => Boolean(window.workbench));
   await page.evaluate((starts) => (starts ? window.workbench.ready : undefined), options.starts ?? true);
   if (options.language !== undefined) await page.evaluate((tag) => window.workbench.language(tag), options.language);
