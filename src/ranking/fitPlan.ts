@@ -30,6 +30,7 @@ export function fitPlan(plan: SheetPlan, state: SheetState): Result<FittedPlan, 
     createSheet: !state.exists,
     createTable: plan.table !== null && state.table === null,
     createChart: plan.chart !== null && !state.hasChart,
+    moveChart: before !== null && before.rows !== plan.owned.rows,
     clear: before ? leftOf(before, plan.owned) : [],
     insert,
   });

@@ -29,7 +29,9 @@ export interface SheetOptions extends Pick<BuildChoices, "top" | "bottom" | "aro
 const tableStyle = "TableStyleMedium2";
 const barColor = "#5B9BD5";
 const targetColor = "#C00000";
-const charactersOfChart = 60;
+const chartRows = 18;
+/** About as many rows as stay readable on one landscape page of A4, the chart among them. */
+const rowsOfPage = 60;
 
 /** A ranking as a worksheet: title, day, base, target and source lines, the table, the overall row, notes, data bars,
  * a chart and the print set-up. In a live sheet every figure is a formula that leads back to a raw cell.
@@ -44,7 +46,7 @@ export function planRankingSheet(ranking: Ranking, options: SheetOptions): Sheet
   const shown = shownUnits(ranking.units, options);
   const sentences = [...sheetNotes(ranking, shown, language), ...(options.notes ?? [])];
   const widths = rankingWidths(ranking, rankingLayout(ranking, 0, toGain));
-  const lineWidth = widths.reduce((sum, width) => sum + width, charactersOfChart);
+  const lineWidth = widths.reduce((sum, width) => sum + width, 0);
   const lines = sentences.flatMap((sentence) => wrapLines(sentence, lineWidth));
   const notes = lines.length === 0 ? [] : [speak("notes"), ...lines];
   const layout = rankingLayout(ranking, notes.length, toGain);
@@ -67,7 +69,7 @@ export function planRankingSheet(ranking: Ranking, options: SheetOptions): Sheet
     columnWidths: widths,
     frozenRows: layout.firstUnit,
     chart: plannedChart(ranking, layout, language),
-    print: plannedPrint(ranking, layout, speak),
+    print: plannedPrint(ranking, layout, shown.filter((isShown) => !isShown).length, speak),
   };
 }
 
@@ -87,15 +89,16 @@ function plannedChart(ranking: Ranking, layout: RankingLayout, language: Languag
     color: barColor,
     numberFormat: column === "coverage" ? "0%" : "#,##0",
     target: column === "coverage" ? { values: cells("target"), seriesName: headings.target, color: targetColor } : null,
-    place: { row: layout.header, column: layout.width + 1, rows: 18, columns: ranked > 16 ? 14 : 8 },
+    place: { row: layout.rows + 1, column: 0, rows: chartRows, columns: layout.columns.length },
   };
 }
 
-function plannedPrint(ranking: Ranking, layout: RankingLayout, speak: SpeakSheet): PlannedPrint {
+function plannedPrint(ranking: Ranking, layout: RankingLayout, hidden: number, speak: SpeakSheet): PlannedPrint {
   const sheet = ranking.sheet.replaceAll("&", "&&");
   return {
     landscape: true,
     pagesWide: 1,
+    pagesTall: layout.rows - hidden + chartRows <= rowsOfPage ? 1 : null,
     titleRow: layout.header,
     footerLeft: speak("footer", { sheet }),
     footerCenter: "&D",

@@ -5,6 +5,8 @@ import { headColumns, headLines, unitCells, type RankingLayout } from "./ranking
 import type { PlannedRule, Style } from "./sheetPlan";
 import type { SpeakSheet } from "./sheetWords";
 
+const headerFill = "#1F4E78";
+const headerColor = "#FFFFFF";
 const overallFill = "#DDEBF7";
 const noteColor = "#595959";
 const reached = { fill: "#E2EFDA", color: "#375623", bold: true } as const;
@@ -113,7 +115,16 @@ export function rankingStyles(layout: RankingLayout): readonly Style[] {
     { row: headLines.asOf, column: headColumns.value, rows: headLines.source, columns: 1, align: "Left" },
     { row: headLines.target, column: headColumns.deadline, rows: 1, columns: 1, align: "Left" },
     { ...line, row: headLines.stale, columns: 1, bold: true, color: warning },
-    { ...table, row: layout.header, rows: 1, bold: true, align: "Center", wrap: true },
+    {
+      ...table,
+      row: layout.header,
+      rows: 1,
+      bold: true,
+      fill: headerFill,
+      color: headerColor,
+      align: "Center",
+      wrap: true,
+    },
     ...centered.map((column) => ({
       ...units,
       column: layout.columns.indexOf(column),

@@ -53,6 +53,8 @@ export interface PlannedChart {
 export interface PlannedPrint {
   readonly landscape: boolean;
   readonly pagesWide: number;
+  /** Null where it takes as many pages as its rows need. */
+  readonly pagesTall: number | null;
   /** Worksheet rows (from 0) repeated on each page. */
   readonly titleRow: number;
   readonly footerLeft: string;
@@ -122,6 +124,8 @@ export interface FittedPlan {
   readonly createSheet: boolean;
   readonly createTable: boolean;
   readonly createChart: boolean;
+  /** Whether the chart's old place would now be under cells, since there are more or fewer of them. */
+  readonly moveChart?: boolean;
   /** Areas of the last build that the new one leaves. */
   readonly clear: readonly Area[];
   /** Whole rows to be put in first, so that what stands below the last build moves down together; null for none. */

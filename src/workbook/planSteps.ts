@@ -75,7 +75,7 @@ export function formatStep(sheet: string, plan: Pick<SheetPlan, "owned" | "numbe
  * heading a name of its own, and again after the values, since it grows by itself when cells under it are written; the
  * looks come after the table. */
 export function planSteps(fitted: FittedPlan): readonly Step[] {
-  const { plan, createSheet, createTable, createChart, clear, insert } = fitted;
+  const { plan, createSheet, createTable, createChart, moveChart = false, clear, insert } = fitted;
   const onSheet = (run: (sheet: Excel.Worksheet) => void): Step =>
     small((workbook) => run(workbook.worksheets.getItem(plan.sheet)));
   const { table, chart } = plan;
@@ -96,7 +96,7 @@ export function planSteps(fitted: FittedPlan): readonly Step[] {
       setWidths(sheet, plan);
       hideRows(sheet, plan);
       if (createSheet || createTable) freezeHeader(sheet, plan);
-      if (chart) writeChart(sheet, chart, createChart);
+      if (chart) writeChart(sheet, chart, createChart, moveChart);
     }),
   ];
 }

@@ -76,6 +76,7 @@ function sheetBack(made: BuildMade, before: BuildBefore, found: Found): Step[] {
       createSheet: false,
       createTable: !found.hasTable,
       createChart: false,
+      moveChart: made.owned.rows !== plan.owned.rows,
       clear: leftOf(covered, plan.owned),
       insert: null,
     }),

@@ -5,7 +5,8 @@ export function setUpPrint(sheet: Excel.Worksheet, planned: PlannedPrint): void 
   const layout = sheet.pageLayout;
   layout.orientation = planned.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   layout.paperSize = Excel.PaperType.a4;
-  layout.zoom = { horizontalFitToPages: planned.pagesWide };
+  const { pagesWide, pagesTall } = planned;
+  layout.zoom = { horizontalFitToPages: pagesWide, ...(pagesTall === null ? {} : { verticalFitToPages: pagesTall }) };
   layout.setPrintTitleRows(`$${planned.titleRow + 1}:$${planned.titleRow + 1}`);
   layout.headersFooters.defaultForAllPages.leftFooter = planned.footerLeft;
   layout.headersFooters.defaultForAllPages.centerFooter = planned.footerCenter;

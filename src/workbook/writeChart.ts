@@ -10,8 +10,7 @@ function addChart(sheet: Excel.Worksheet, planned: PlannedChart): Excel.Chart {
     Excel.ChartSeriesBy.columns,
   );
   chart.name = planned.name;
-  const { row, column, rows, columns } = planned.place;
-  chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rows - 1, column + columns - 1));
+  placeChart(sheet, chart, planned);
   chart.legend.position = Excel.ChartLegendPosition.bottom;
   chart.axes.valueAxis.minimum = 0;
   chart.axes.valueAxis.numberFormat = planned.numberFormat;
@@ -25,9 +24,16 @@ function addChart(sheet: Excel.Worksheet, planned: PlannedChart): Excel.Chart {
   return chart;
 }
 
-/** Draws the planned chart, or gives the chart that is there its new cells and leaves it where a person put it. */
-export function writeChart(sheet: Excel.Worksheet, planned: PlannedChart, create: boolean): void {
+function placeChart(sheet: Excel.Worksheet, chart: Excel.Chart, { place }: PlannedChart): void {
+  const { row, column, rows, columns } = place;
+  chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rows - 1, column + columns - 1));
+}
+
+/** Draws the planned chart, or gives the chart that is there its new cells and leaves it where a person put it, unless
+ * cells may have come under it. */
+export function writeChart(sheet: Excel.Worksheet, planned: PlannedChart, create: boolean, move: boolean): void {
   const chart = create ? addChart(sheet, planned) : sheet.charts.getItem(planned.name);
+  if (move && !create) placeChart(sheet, chart, planned);
   chart.title.text = planned.title;
   const series = chart.series.getItemAt(0);
   series.setValues(rangeOf(sheet, planned.values));

@@ -79,7 +79,7 @@ export function planAsMarkdown(plan: SheetPlan): string {
       ? `- chart ${chart.name} “${chart.title}” over ${areaName(chart.place)}: ${chart.seriesName} ${areaName(chart.values)} (${chart.numberFormat}, ${chart.color}) by ${areaName(chart.categories)}${chart.target ? `; line ${chart.target.seriesName} ${areaName(chart.target.values)} (${chart.target.color})` : ""}`
       : "- no chart",
     print
-      ? `- prints ${print.landscape ? "landscape" : "portrait"}, ${print.pagesWide} page wide, row ${print.titleRow + 1} repeated, footer “${print.footerLeft}”, “${print.footerCenter}” and “${print.footerRight}”`
+      ? `- prints ${print.landscape ? "landscape" : "portrait"}, ${print.pagesWide} page wide${print.pagesTall === null ? "" : ` and ${print.pagesTall} tall`}, row ${print.titleRow + 1} repeated, footer “${print.footerLeft}”, “${print.footerCenter}” and “${print.footerRight}”`
       : "- no print set-up",
     "",
   ].join("\n");

@@ -41,7 +41,15 @@ const beside = planOf(3).owned.columns;
 
 test("fitPlan creates sheet, table and chart where there is no sheet", () => {
   expect(fitPlan(planOf(3), absent)).toEqual(
-    ok({ plan: planOf(3), createSheet: true, createTable: true, createChart: true, clear: [], insert: null }),
+    ok({
+      plan: planOf(3),
+      createSheet: true,
+      createTable: true,
+      createChart: true,
+      moveChart: false,
+      clear: [],
+      insert: null,
+    }),
   );
 });
 
@@ -54,7 +62,15 @@ test("fitPlan uses an empty sheet of the same name", () => {
 
 test("fitPlan builds again in place", () => {
   expect(fitPlan(planOf(3), built(3))).toEqual(
-    ok({ plan: planOf(3), createSheet: false, createTable: false, createChart: false, clear: [], insert: null }),
+    ok({
+      plan: planOf(3),
+      createSheet: false,
+      createTable: false,
+      createChart: false,
+      moveChart: false,
+      clear: [],
+      insert: null,
+    }),
   );
 });
 

@@ -19,6 +19,7 @@ const legendCodes: Readonly<Record<ChartState["legendPosition"], string>> = {
   Right: "r",
   Corner: "tr",
 };
+const emuPerPoint = 12_700;
 const namespaces = [
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
@@ -31,7 +32,12 @@ export function chartXml(chart: ChartState, address: (range: ChartRange) => stri
   const kind = kinds[chart.type];
   if (!kind) return null;
   const isBar = kind.bars !== undefined;
-  const series = chart.series.map((one, index) => seriesXml(one, index, chart, isBar, address)).join("");
+  const written = chart.series.map((one, index) => ({
+    isLine: isBar && isLineAcross(one),
+    xml: seriesXml(one, index, chart, isBar && !isLineAcross(one), address),
+  }));
+  const seriesOf = (lines: boolean) => written.flatMap(({ isLine, xml }) => (isLine === lines ? [xml] : [])).join("");
+  const lines = seriesOf(true);
   const title = chart.titleVisible
     ? `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${escaped(chart.title)}</a:t></a:r></a:p></c:rich></c:tx>${value("overlay", chart.titleOverlay)}</c:title>`
     : "";
@@ -42,19 +48,28 @@ export function chartXml(chart: ChartState, address: (range: ChartRange) => stri
     isBar ? value("barDir", kind.bars) : "",
     value("grouping", kind.grouping),
     value("varyColors", false),
-    series,
+    seriesOf(false),
     isBar ? value("gapWidth", chart.series[0]?.gapWidth ?? 150) : "",
     isBar && kind.grouping !== "clustered" ? value("overlap", 100) : "",
     isBar ? "" : value("marker", true),
     value("axId", 1),
     value("axId", 2),
   ].join("");
+  const across = [
+    `<c:lineChart>${value("grouping", "standard")}${value("varyColors", false)}${lines}`,
+    `${value("marker", true)}${value("axId", 1)}${value("axId", 2)}</c:lineChart>`,
+  ].join("");
   return [
     `<c:chartSpace ${namespaces}>`,
     `${value("roundedCorners", false)}<c:chart>${title}${value("autoTitleDeleted", !chart.titleVisible)}`,
-    `<c:plotArea><c:layout/><c:${kind.element}>${body}</c:${kind.element}>${axesXml(chart, kind.bars === "bar")}</c:plotArea>`,
+    `<c:plotArea><c:layout/><c:${kind.element}>${body}</c:${kind.element}>${lines === "" ? "" : across}${axesXml(chart, kind.bars === "bar")}</c:plotArea>`,
     `${legend}${value("plotVisOnly", true)}${value("dispBlanksAs", "gap")}</c:chart></c:chartSpace>`,
   ].join("");
+}
+
+/** Whether a series of a chart of columns is drawn as a line across them. */
+export function isLineAcross({ type }: ChartSeries): boolean {
+  return type === "Line" || type === "LineMarkers";
 }
 
 function seriesXml(
@@ -64,14 +79,16 @@ function seriesXml(
   isBar: boolean,
   address: (range: ChartRange) => string,
 ): string {
-  const color = series.color ? `<a:solidFill><a:srgbClr val="${series.color.replace("#", "")}"/></a:solidFill>` : "";
+  const color = fill(isBar ? series.color : (series.line?.color ?? series.color));
+  const width = series.line ? ` w="${Math.round(series.line.weight * emuPerPoint)}"` : "";
   const reference = (range: ChartRange) => `<c:f>${escaped(address(range))}</c:f>`;
   const shown = (name: string) => value(name, name === "showVal");
   return [
     `<c:ser>${value("idx", index)}${value("order", index)}`,
     series.name ? `<c:tx><c:v>${escaped(series.name)}</c:v></c:tx>` : "",
-    color ? `<c:spPr>${isBar ? color : `<a:ln>${color}</a:ln>`}</c:spPr>` : "",
+    color ? `<c:spPr>${isBar ? color : `<a:ln${width}>${color}</a:ln>`}</c:spPr>` : "",
     isBar ? value("invertIfNegative", false) : "",
+    !isBar && series.markerStyle === "None" ? `<c:marker>${value("symbol", "none")}</c:marker>` : "",
     series.hasDataLabels
       ? `<c:dLbls>${["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"].map(shown).join("")}</c:dLbls>`
       : "",
@@ -79,6 +96,10 @@ function seriesXml(
     series.values ? `<c:val><c:numRef>${reference(series.values)}</c:numRef></c:val>` : "",
     "</c:ser>",
   ].join("");
+}
+
+function fill(color: string | null): string {
+  return color ? `<a:solidFill><a:srgbClr val="${color.replace("#", "")}"/></a:solidFill>` : "";
 }
 
 function axesXml(chart: ChartState, isHorizontal: boolean): string {

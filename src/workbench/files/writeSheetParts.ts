@@ -3,7 +3,7 @@ import type { Engine } from "../engine/engine";
 import type { SheetState } from "../engine/sheets";
 import { rangeOf } from "./cellAddresses";
 import { placedCharts } from "./chartFacts";
-import { chartXml } from "./chartXml";
+import { chartXml, isLineAcross } from "./chartXml";
 import type { PackageSheet } from "./packageSheets";
 import { elementsNamed } from "./spreadsheetXml";
 import type { XlsxPackage } from "./xlsxPackage";
@@ -44,7 +44,10 @@ export function writeCharts(file: XlsxPackage, engine: Engine, sheet: SheetState
 }
 
 /** Whether all that is known of a series can be written. */
-function isPlain(chart: ChartState, { type, axisGroup, xValues, line, markerStyle, labels }: ChartSeries): boolean {
+function isPlain(chart: ChartState, series: ChartSeries): boolean {
+  const { type, axisGroup, xValues, line, markerStyle, labels } = series;
+  if (isLineAcross(series) && line?.style === "Continuous" && markerStyle === "None")
+    return isPlain({ ...chart, type: "Line" }, { ...series, line: undefined, markerStyle: undefined });
   const isOfChart = type === undefined || type === chart.type;
   const isLabelled = labels !== undefined && (labels.position !== "" || labels.numberFormat !== "");
   return isOfChart && axisGroup !== "Secondary" && !xValues && !line && !markerStyle && !isLabelled;
