@@ -1,5 +1,6 @@
 import type { Language } from "../locales/language";
 import type { BuildChoices, SheetMode } from "./buildChoices";
+import type { CellValue } from "./grid";
 import type { Ranking } from "./ranking";
 import { rankingCells } from "./rankingCells";
 import { rankingLayout, unitCells, type RankingLayout } from "./rankingLayout";
@@ -52,12 +53,13 @@ export function planRankingSheet(ranking: Ranking, options: SheetOptions): Sheet
   const layout = rankingLayout(ranking, notes.length, toGain);
   const columns = layout.columns.length;
   const bars = layout.columns.includes("coverage");
+  const cells = rankingCells(sheetWriting(ranking, layout, mode, language), notes);
   return {
     sheet: speak("rankingSheet"),
     owned: { row: 0, column: 0, rows: layout.rows, columns: layout.width },
-    cells: rankingCells(sheetWriting(ranking, layout, mode, language), notes),
+    cells,
     numberFormats: rankingFormats(ranking, layout, speak),
-    styles: rankingStyles(layout),
+    styles: rankingStyles(layout, headerLines(cells[layout.header] ?? [], widths)),
     table: {
       name: rankingTableName,
       area: { row: layout.header, column: 0, rows: ranking.units.length + 1, columns },
@@ -71,6 +73,12 @@ export function planRankingSheet(ranking: Ranking, options: SheetOptions): Sheet
     chart: plannedChart(ranking, layout, language),
     print: plannedPrint(ranking, layout, shown.filter((isShown) => !isShown).length, speak),
   };
+}
+
+/** Bold letters are wider than the digits that widths are counted in. */
+function headerLines(headings: readonly CellValue[], widths: readonly number[]): number {
+  const lines = headings.map((heading, column) => wrapLines(String(heading), (widths[column] ?? 12) - 2).length);
+  return Math.max(1, ...lines);
 }
 
 function plannedChart(ranking: Ranking, layout: RankingLayout, language: Language): PlannedChart | null {

@@ -5,6 +5,7 @@ import { headColumns, headLines, unitCells, type RankingLayout } from "./ranking
 import type { PlannedRule, Style } from "./sheetPlan";
 import type { SpeakSheet } from "./sheetWords";
 
+const lineHeight = 16;
 const headerFill = "#1F4E78";
 const headerColor = "#FFFFFF";
 const overallFill = "#DDEBF7";
@@ -102,8 +103,9 @@ export function rankingFormats(
 
 /** The looks of a ranking sheet: a large title, a header that wraps, a marked overall row, quiet notes.
  * @param layout of a ranking sheet
+ * @param headerLines how many lines the longest heading takes
  * @returns areas with what is special about them */
-export function rankingStyles(layout: RankingLayout): readonly Style[] {
+export function rankingStyles(layout: RankingLayout, headerLines = 1): readonly Style[] {
   const line = { column: 0, rows: 1, columns: layout.width };
   const table = { column: 0, columns: layout.columns.length };
   const units = { row: layout.firstUnit, rows: layout.lastUnit - layout.firstUnit + 1 };
@@ -122,6 +124,7 @@ export function rankingStyles(layout: RankingLayout): readonly Style[] {
       bold: true,
       fill: headerFill,
       color: headerColor,
+      height: headerLines * lineHeight,
       align: "Center",
       wrap: true,
     },

@@ -12,6 +12,8 @@ export interface Style extends Area {
   readonly fill?: string;
   readonly align?: "Left" | "Center" | "Right";
   readonly wrap?: boolean;
+  /** Height of its rows, in points. */
+  readonly height?: number;
 }
 
 /** A native table over cells that the plan writes. */

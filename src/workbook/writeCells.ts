@@ -21,6 +21,7 @@ function applyStyle(format: Excel.RangeFormat, style: Style): void {
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.align !== undefined) format.horizontalAlignment = style.align;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.height !== undefined) format.rowHeight = style.height;
 }
 
 function addRule(sheet: Excel.Worksheet, rule: PlannedRule): void {
