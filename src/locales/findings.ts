@@ -29,6 +29,7 @@ export type FindingSentence =
   | "rates-on-other-base"
   | "coverage-above-one"
   | "coverage-far-off"
+  | "count-far-off"
   | "second-base-above"
   | "same-count"
   | "total-unreadable"
@@ -36,7 +37,9 @@ export type FindingSentence =
   | "total-lacks-units"
   | "total-fits"
   | "row-equals-rest"
+  | "row-near-rest"
   | "rows-left-out"
+  | "table-left-out"
   | "ordinal-gap"
   | "hidden-rows"
   | "filter-on"
@@ -106,6 +109,8 @@ export const findingSentences: Sentences<FindingSentence> = {
       "lượt cài đặt của «{name}» ({installs}) lớn hơn «{heading}» ({base}), độ phủ vượt 100%. Số vẫn được giữ nguyên; hãy kiểm tra lại nguồn.",
     "coverage-far-off":
       "độ phủ của «{name}» là {coverage}, trong khi các đơn vị khác từ {lowestCoverage} đến {highestCoverage}. Có thể lượt cài đặt hoặc «{heading}» thiếu hay thừa chữ số; hãy kiểm tra cả hai.",
+    "count-far-off":
+      "lượt cài đặt của «{name}» là {installs}, trong khi số ở giữa của các đơn vị là {middle}. Có thể Excel đã đọc dấu chấm hàng nghìn thành dấu thập phân; nếu số đúng là {count}, hãy bấm nút bên dưới.",
     "second-base-above":
       "số thuê bao (hoặc mẫu số thứ hai) của «{name}» là {second}, lớn hơn «{heading}» ({base}). Một người có thể dùng nhiều SIM; hãy kiểm tra lại nguồn.",
     "same-count": "«{name}» và «{other}» (ô {first}) có cùng {count} lượt. Hãy kiểm tra có chép nhầm dòng hay không.",
@@ -119,8 +124,12 @@ export const findingSentences: Sentences<FindingSentence> = {
       "cột «{heading}»: tổng {units} đơn vị {sum}, «{name}» ghi {stated}: khớp trong sai số làm tròn (từ {lowest} đến {highest}).",
     "row-equals-rest":
       "nếu bỏ dòng «{name}» ({value}) thì các dòng còn lại cộng đúng {sum}. Có thể đây là dòng cộng hoặc dòng ghi trùng; nếu là dòng cộng, hãy ghi tên là «Tổng cộng».",
+    "row-near-rest":
+      "«{name}» ({value}) gần bằng tổng các dòng còn lại ({sum}). Có thể đây là dòng cộng; nếu đúng, hãy ghi tên là «Tổng cộng», nếu không thì bỏ qua.",
     "rows-left-out":
       "có {count} dòng có số liệu nhưng không đọc được là đơn vị hay dòng cộng (dòng {rows}), nên không được tính. Hãy ghi tên đơn vị, hoặc chuyển ra ngoài bảng.",
+    "table-left-out":
+      "tại đây còn một bảng cùng cột «{heading}» với {units} đơn vị khác (đầu tiên: «{first}»), không được tính vào bảng xếp hạng. Nếu là phần nối tiếp, hãy ghép vào một bảng.",
     "ordinal-gap": "số thứ tự nhảy từ {from} sang {to}. Hãy kiểm tra có thiếu đơn vị nào không.",
     "hidden-rows":
       "{count} đơn vị nằm ở dòng đang ẩn (dòng {rows}) và vẫn được tính. Nếu không muốn tính, hãy xóa các dòng đó.",
@@ -209,6 +218,8 @@ export const findingSentences: Sentences<FindingSentence> = {
       "the installs of “{name}” ({installs}) exceed “{heading}” ({base}), a coverage above 100%. The figure is kept; check the source.",
     "coverage-far-off":
       "the coverage of “{name}” is {coverage}, while the other units lie between {lowestCoverage} and {highestCoverage}. The installs or “{heading}” may have lost or gained a digit; check both.",
+    "count-far-off":
+      "the installs of “{name}” are {installs}, while the middle unit has {middle}. Excel may have read a thousands point as a decimal point; if {count} is meant, press the button below.",
     "second-base-above":
       "the second base of “{name}” is {second}, above “{heading}” ({base}). One person may have several SIM cards; check the source.",
     "same-count":
@@ -223,8 +234,12 @@ export const findingSentences: Sentences<FindingSentence> = {
       "under “{heading}” the {units} units add up to {sum}, “{name}” states {stated}: they agree within rounding ({lowest} to {highest}).",
     "row-equals-rest":
       "without the row “{name}” ({value}) the other rows add up to exactly {sum}. It may be a total or a repeated row; if it is a total, name it “Total”.",
+    "row-near-rest":
+      "“{name}” ({value}) is nearly the sum of the other rows ({sum}). It may be a total; if so, name it “Total”, if not, ignore this.",
     "rows-left-out":
       "{count} rows with figures (row {rows}) were read neither as units nor as a total and are not counted. Name the unit, or move them out of the table.",
+    "table-left-out":
+      "here is another table of “{heading}” with {units} other units (the first is “{first}”), which is not ranked. If it goes on from the first, put them into one table.",
     "ordinal-gap": "the numbering goes from {from} to {to}. Check whether a unit is missing.",
     "hidden-rows":
       "{count} units stand on hidden rows (row {rows}) and are counted all the same. If they should not be, delete the rows.",

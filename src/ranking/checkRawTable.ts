@@ -5,6 +5,8 @@ import { checkCoverages } from "./check/checkCoverages";
 import { checkDays } from "./check/checkDays";
 import { checkEarlier } from "./check/checkEarlier";
 import { checkHidden } from "./check/checkHidden";
+import { checkHiddenTotal } from "./check/checkHiddenTotal";
+import { checkLostThousands } from "./check/checkLostThousands";
 import { checkNames } from "./check/checkNames";
 import { checkOrdinals } from "./check/checkOrdinals";
 import { checkRates } from "./check/checkRates";
@@ -12,7 +14,7 @@ import { checkRow } from "./check/checkRow";
 import { checkRowsLeftOut } from "./check/checkRowsLeftOut";
 import { checkSameCounts } from "./check/checkSameCounts";
 import { checkTexts } from "./check/checkTexts";
-import { checkHiddenTotal, checkTotal } from "./check/checkTotal";
+import { checkTotal } from "./check/checkTotal";
 import { findingOf, type Finding } from "./finding";
 import type { Grid } from "./grid";
 import { holdsCounts } from "./findRawTables";
@@ -39,6 +41,7 @@ export function checkRawTable(table: RawTable, grid: Grid, options: CheckOptions
     ...table.rows.flatMap((row) => checkRow(row, table)),
     ...checkRates(table),
     ...checkCoverages(table),
+    ...checkLostThousands(table),
     ...checkSameCounts(table),
     ...checkEarlier(table, options.aliases ?? []),
     ...checkTotal(table),

@@ -93,7 +93,8 @@ function candidate(table: RawTable, found: FoundColumns, grid: Grid): RawTableCa
     found.nameHeading ? "name-heading" : "name-by-content",
   ];
   if (table.columns.base !== undefined) reasons.push("base-column");
-  if (counts.every((value) => isBlank(value) || typeof value === "number")) reasons.push("numbers-only");
+  const numbers = counts.filter((value) => isBlank(value) || typeof value === "number").length;
+  if (numbers * 3 >= counts.length * 2) reasons.push("numbers-only");
   if (table.total !== null) reasons.push("total-row");
   if (table.asOf !== null) reasons.push("as-of");
   if ((table.earlier ?? []).length > 0) reasons.push("several-days");

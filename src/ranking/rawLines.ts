@@ -1,4 +1,5 @@
 import { columnRole } from "./columnWords";
+import { dayInText } from "./dayInText";
 import type { Grid } from "./grid";
 import { gridCell, gridText } from "./gridCell";
 import type { RawLine } from "./lineReader";
@@ -105,13 +106,13 @@ function goesOnAfterTotal({ source, counted, label }: RawLine): boolean {
 
 /** Whether the line under a header numbers its columns: A, B, 1, 2 or (1), (2), (3). */
 function isNumbering(grid: Grid, row: number, headerRow: number, line: RawLine): boolean {
-  if (row > headerRow + 2 || !/^\(?[\dAa]{1,2}\)?$/.test(line.ordinal || line.source.name)) return false;
+  if (row > headerRow + 2 || !/^\(?[\dA-Ha-h]{1,2}\)?$/.test(line.ordinal || line.source.name)) return false;
   const cells = (grid.values[row - grid.row] ?? []).map((value) => String(value).trim()).filter((text) => text !== "");
   const signs = cells.map((text) => /^\(?(\d{1,2}|[A-Ha-h])\)?\s*(=.*)?$/.exec(text)?.[1]?.toUpperCase() ?? "");
   const letters = signs.filter((sign) => /[A-H]/.test(sign)).length;
   return (
     signs.length > 2 &&
-    signs.every((sign, index) => sign === (index < letters ? "ABCDEFGH"[index] : `${index + 1 - letters}`))
+    signs.every((_, index) => signs.includes(index < letters ? "ABCDEFGH".charAt(index) : `${index + 1 - letters}`))
   );
 }
 
@@ -120,10 +121,15 @@ function isSentence(text: string): boolean {
   return text.length > longestName || (/\.$/.test(text) && text.split(" ").length > 6);
 }
 
+/** Whether where a count would stand there is the place and day of a signature. */
+function isDated({ source: { installs } }: RawLine): boolean {
+  return installs.value === null && dayInText(installs.printed ?? "") !== null;
+}
+
 function endsTable(line: RawLine, closed: boolean, afterBlank: boolean): boolean {
   const { name, installs, base } = line.source;
   if (closed) return name === "" || installs.value === null || (base !== null && base.value === null);
-  if (installs.value === null && isSignature(name)) return true;
+  if (installs.value === null && (isSignature(name) || (name === "" && isDated(line)))) return true;
   if (line.counted || isEnumerated({ ordinal: line.ordinal, name })) return false;
   return afterBlank || isNoteLabel(name) || isSentence(name);
 }

@@ -94,14 +94,15 @@ export function draftOf(state: DraftInput): Draft | null {
 
   const asOf = state.typedAsOf ?? table.asOf;
   const joined = joinTables({ ...table, asOf }, grids, state.choices, found);
-  const all = [...joined.findings, ...checkRawTable(joined.table, grid, { ...state.choices, aliases: joined.aliases })];
-  const silent = new Set(state.choices.ignored);
-  const findings = all.filter(({ key }) => !silent.has(key));
   const history = state.reading?.history ?? null;
   const told =
     history && asOf !== null ? earlierReports(readHistory(history), history.sheet, asOf, table.headings.installs) : [];
   const earlier = [...told, ...(joined.table.earlier ?? [])].sort((a, b) => b.asOf - a.asOf);
   const comparable = asOf === null ? [] : earlier.filter((report) => report.asOf < asOf);
+  const counts = { ...joined.table, earlier };
+  const all = [...joined.findings, ...checkRawTable(counts, grid, { ...state.choices, aliases: joined.aliases })];
+  const silent = new Set(state.choices.ignored);
+  const findings = all.filter(({ key }) => !silent.has(key));
   return {
     tables: found.some((other) => sameTable(other, table))
       ? found.map((other) => (sameTable(other, table) ? table : other))

@@ -25,7 +25,10 @@ test.each<readonly [readonly CellValue[], readonly string[]]>([
   [["B", "#REF!", 100], ["error cell-error at B3"]],
   [["B", 5, ""], ["error base-missing at C3"]],
   [["B", 5, 0], ["error base-zero at C3"]],
-  [["B", "", ""], ["warning no-report at B3"]],
+  [
+    ["B", "", ""],
+    ["warning no-report at B3", "note base-missing at C3"],
+  ],
   [[" a ", 5, 100], ["error duplicate-name at A3"]],
   [["", 5, 100], ["error name-missing at A3"]],
   [

@@ -38,8 +38,8 @@ export function checkRow(row: RawRow, { headings }: Pick<RawTable, "headings">):
   if (base === null) return findings;
 
   const baseFault = figureFault(base);
-  if (baseFault === "blank" && installsFault !== "blank")
-    findings.push(findingOf("base-missing", "error", base.cell, words));
+  if (baseFault === "blank")
+    findings.push(findingOf("base-missing", installsFault === "blank" ? "note" : "error", base.cell, words));
   if (baseFault !== "blank" && baseFault !== null) findings.push(faultFinding(baseFaults, baseFault, base, words));
   if (base.value === 0) findings.push(findingOf("base-zero", "error", base.cell, words));
   if (installsFault === null && baseFault === null && isAbove(installs, base))

@@ -58,25 +58,3 @@ function sumOf(figures: readonly (RawFigure | null)[]): Sum {
   }
   return { face, lowest, highest, lacking };
 }
-
-const fewestRows = 3;
-
-/** A row without which the other units add up to the stated total, or where none is stated, to the row itself: it may be a
- * total that no label tells, and would be ranked as a unit.
- * @param table raw counts as read
- * @returns a warning for the only such row; none where there are several or fewer than three rows */
-export function checkHiddenTotal({ rows, total }: Pick<RawTable, "rows" | "total">): readonly Finding[] {
-  const exact = rows.filter(({ installs: { value, range } }) => value !== null && range?.lowest === range?.highest);
-  if (exact.length !== rows.length || rows.length < fewestRows) return [];
-  const sum = exact.reduce((all, { installs }) => all + (installs.value ?? 0), 0);
-  const stated = total?.installs.value ?? null;
-  const suspects = exact.filter(({ installs }) => {
-    const value = installs.value ?? 0;
-    return value > 0 && (sum - value === value || (stated !== null && stated < sum && sum - value === stated));
-  });
-  const [suspect, ...others] = suspects;
-  if (!suspect || others.length > 0) return [];
-  const value = suspect.installs.value ?? 0;
-  const words = { name: suspect.name, value, sum: sum - value };
-  return [findingOf("row-equals-rest", "warning", suspect.installs.cell, words)];
-}

@@ -11,6 +11,7 @@ import { findAliases } from "./findAliases";
 import { joinBase } from "./joinBase";
 import { joinEarlier } from "./joinEarlier";
 import { matchBases, type MatchedBases } from "./matchBases";
+import { tablesLeftOut } from "./tablesLeftOut";
 
 /** Raw counts with what the rest of the workbook gives them. */
 export interface JoinedTable {
@@ -47,7 +48,12 @@ export function joinTables(
   const others = matched.filter(({ bases }) => !isOwn(bases, table));
   return {
     table: joined,
-    findings: [...withBase.findings, ...reports.findings, ...disagreeingBases(joined, others)],
+    findings: [
+      ...withBase.findings,
+      ...reports.findings,
+      ...disagreeingBases(joined, others),
+      ...tablesLeftOut(table, tables),
+    ],
     sheets: [
       ...new Set([
         table.sheet,

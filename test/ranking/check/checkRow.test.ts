@@ -11,7 +11,10 @@ test.each<readonly [NotedUnit, readonly string[]]>([
   [["A", 100, 100], []],
   [["A", "hơn 13.200", 100_000], []],
   [["A", "", 100], ["warning no-report at B2"]],
-  [["A", "", ""], ["warning no-report at B2"]],
+  [
+    ["A", "", ""],
+    ["warning no-report at B2", "note base-missing at C2"],
+  ],
   [["A", "28/7", 100], ["error count-is-text at B2"]],
   [["A", "465,00", 100_000], ["error count-is-text at B2"]],
   [["A", true, 100], ["error count-is-text at B2"]],

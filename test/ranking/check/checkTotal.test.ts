@@ -1,4 +1,4 @@
-import { checkHiddenTotal, checkTotal } from "../../../src/ranking/check/checkTotal";
+import { checkTotal } from "../../../src/ranking/check/checkTotal";
 import { notedFindings, rawTable, type NotedUnit } from "../../helpers/rawFigures";
 
 const article: readonly NotedUnit[] = [
@@ -54,29 +54,4 @@ test("checkTotal lays a difference to units without a count where the total is a
   expect(found(50)[0]?.words).toMatchObject({ lacking: 1, difference: 20 });
   expect(notedFindings(found(25))).toEqual(["warning total-differs at B5"]);
   expect(notedFindings(found(30))).toEqual([]);
-});
-
-describe("checkHiddenTotal(table)", () => {
-  test.each<readonly [string, readonly NotedUnit[], NotedUnit | undefined, readonly string[]]>([
-    ["a sum of all others", [...units, ["Cả vùng", 30, 300]], undefined, ["warning row-equals-rest at B4"]],
-    [
-      "a row that the total leaves out",
-      [...units, ["C", 7, 1], ["Khối D", 5, 1]],
-      ["Tổng", 37, 0],
-      ["warning row-equals-rest at B5"],
-    ],
-    ["nothing in ordinary units", [...units, ["C", 31, 300]], undefined, []],
-    [
-      "nothing where two rows would do",
-      [
-        ["A", 0, 1],
-        ["B", 7, 1],
-        ["C", 7, 1],
-      ],
-      undefined,
-      [],
-    ],
-  ])("finds %s", (_, rows, total, expected) => {
-    expect(notedFindings(checkHiddenTotal(rawTable(rows, total ? { total } : {})))).toEqual(expected);
-  });
 });
