@@ -11,8 +11,11 @@ const longestBefore = 200_000;
 
 /** A journal as the text that stands in the workbook while a build is under way. */
 export function storeJournal({ made, before }: Journal): string {
-  const whole = JSON.stringify({ made, before });
-  return whole.length <= longestBefore ? whole : JSON.stringify({ made, before: null });
+  // Putting back needs what stood in the history, not what was written there.
+  const history = made.history && { ...made.history, writes: [] };
+  const whole = JSON.stringify({ made: { ...made, history }, before });
+  if (whole.length <= longestBefore) return whole;
+  return JSON.stringify({ made: { ...made, history: history && { ...history, before: [] } }, before: null });
 }
 
 /** What stands in the journal's place when a build is finished; writing it is what finishes one. */

@@ -29,7 +29,9 @@ export function small(run: Step["run"]): Step {
   return { bytes: 400, run };
 }
 
-function blocksOf(steps: readonly Step[], most: number): Step[][] {
+/** Steps in as few blocks as hold them, in their order.
+ * @param most bytes of one block, which a single step may exceed */
+export function blocksOf(steps: readonly Step[], most: number): Step[][] {
   const blocks: Step[][] = [];
   let room = 0;
   for (const step of steps) {

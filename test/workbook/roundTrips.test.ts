@@ -7,20 +7,18 @@ jest.setTimeout(900_000);
 const largestRequest = 1_500_000;
 
 /** Raw counts of so many communes, none alike. */
-function communes(units: number): Record<string, string> {
-  const cells: Record<string, string> = {
-    A1: "Số lượt cài đặt Bluezone",
-    A2: "Đến hết ngày 16/8/2020",
-    A3: "Đơn vị",
-    B3: "Lượt cài đặt",
-    C3: "Dân số",
-  };
-  for (let index = 0; index < units; index++) {
-    cells[`A${4 + index}`] = `Xã số ${index + 1}`;
-    cells[`B${4 + index}`] = String(100 + ((index * 7919) % 4000));
-    cells[`C${4 + index}`] = String(8000 + ((index * 104729) % 9000));
-  }
-  return cells;
+function communes(units: number): string[][] {
+  const head = [
+    ["Số lượt cài đặt Bluezone", "", ""],
+    ["Đến hết ngày 16/8/2020", "", ""],
+    ["Đơn vị", "Lượt cài đặt", "Dân số"],
+  ];
+  const rows = Array.from({ length: units }, (_, index) => [
+    `Xã số ${index + 1}`,
+    String(100 + ((index * 7919) % 4000)),
+    String(8000 + ((index * 104729) % 9000)),
+  ]);
+  return [...head, ...rows];
 }
 
 /** 11,000 units take minutes in the simulated page; `LARGE=1` adds them. */
@@ -29,7 +27,9 @@ const sizes = process.env.LARGE ? [8, 705, 11_000] : [8, 705];
 test.each(sizes)(
   "a build of %i units, and a build again after a count has changed, read once and write once",
   async (units) => {
-    const bench = await openedWorkbook({ "Dữ liệu": communes(units) });
+    const bench = await openedWorkbook({ "Dữ liệu": {} });
+    const area = { row: 0, column: 0, rows: units + 3, columns: 3 };
+    bench.engine.cells.setContents(bench.engine.sheets.named("Dữ liệu")!.id, area, communes(units));
     await findRawCounts(bench.pane);
     for (const installs of ["150", "7000"]) {
       bench.setCell("Dữ liệu", "B5", installs);
@@ -37,7 +37,8 @@ test.each(sizes)(
       await buildRanking(bench.pane);
       expect(bench.pane.store.get().outcome).toMatchObject({ kind: "built", units });
       const requests = bench.requests();
-      process.stdout.write(`${units} units: ${requests.map(({ bytes }) => `${bytes} bytes`).join(", ")}\n`);
+      if (process.env.LARGE)
+        process.stdout.write(`${units} units: ${requests.map(({ bytes }) => `${bytes} bytes`).join(", ")}\n`);
       const [read, ...writes] = requests;
       expect([read?.writes, writes.every((write) => write.writes)]).toEqual([false, true]);
       expect(writes.filter(({ bytes }) => bytes > largestRequest * 1.2)).toEqual([]);
