@@ -128,7 +128,8 @@ function isDated({ source: { installs } }: RawLine): boolean {
 
 function endsTable(line: RawLine, closed: boolean, afterBlank: boolean): boolean {
   const { name, installs, base } = line.source;
-  if (closed) return name === "" || installs.value === null || (base !== null && base.value === null);
+  if (closed)
+    return name === "" || installs.value === null || (base !== null && base.value === null && base.printed === null);
   if (installs.value === null && (isSignature(name) || (name === "" && isDated(line)))) return true;
   if (line.counted || isEnumerated({ ordinal: line.ordinal, name })) return false;
   return afterBlank || isNoteLabel(name) || isSentence(name);
