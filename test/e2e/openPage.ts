@@ -34,6 +34,8 @@ export interface PageOptions {
   readonly query?: Readonly<Record<string, string>>;
   /** Whether the add-in is expected to come up; true where left out. */
   readonly starts?: boolean;
+  /** What is to be done before the page loads. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** Opens the workbench and waits until the add-in is loaded and its functions registered. */
@@ -46,6 +48,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   page.on("request", (request) => requested.push(request.url()));
   page.on("pageerror", (error) => thrown.push(error.message));
   if (options.empty === true) await page.route("**/*.xlsx", (route) => route.abort());
+  await options.prepare?.(page);
   await page.goto(`${address}/?${new URLSearchParams(options.query)}`, { timeout: 60_000 });
   await page.waitForFunction(() => Boolean(window.workbench));
   await page.evaluate((starts) => (starts ? window.workbench.ready : undefined), options.starts ?? true);
