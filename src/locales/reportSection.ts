@@ -7,7 +7,7 @@ export const reportSectionSentences: Sentences<
   vi: {
     title: "Đoạn văn cho báo cáo",
     fold: "xem và sao chép",
-    hint: "Mọi con số lấy từ bảng xếp hạng ở trên.",
+    hint: "Mọi con số là số của bảng xếp hạng.",
     copy: "Sao chép",
     intoCell: "Ghi vào ô",
     intoBox: "Chèn hộp chữ",
@@ -17,7 +17,7 @@ export const reportSectionSentences: Sentences<
   en: {
     title: "Paragraph for the report",
     fold: "read and copy",
-    hint: "Every figure is that of the ranking above.",
+    hint: "Every figure is that of the ranking.",
     copy: "Copy",
     intoCell: "Write into cell",
     intoBox: "Insert text box",

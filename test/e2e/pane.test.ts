@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { closeBrowser, openPage, type OpenedPage } from "./openPage";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const ranking = "Xếp hạng";
 const raw = "Dữ liệu";

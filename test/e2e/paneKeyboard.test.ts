@@ -1,6 +1,6 @@
 import { closeBrowser, openPage, type OpenedPage } from "./openPage";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let opened: OpenedPage;
 afterEach(() => opened.close());
