@@ -12,6 +12,8 @@ export type FindingSentence =
   | "count-in-thousands"
   | "count-negative"
   | "cell-error"
+  | "column-gone"
+  | "base-choice-gone"
   | "base-missing"
   | "base-zero"
   | "base-is-text"
@@ -83,6 +85,10 @@ export const findingSentences: Sentences<FindingSentence> = {
       "lượt cài đặt của «{name}» là «{value}», không phải số nguyên: có thể Excel đã đọc dấu chấm hàng nghìn thành dấu thập phân. Nếu số đúng là {count}, hãy bấm nút bên dưới; nếu không, hãy gõ lại số nguyên.",
     "count-negative": "lượt cài đặt của «{name}» là «{value}», nhỏ hơn 0. Hãy kiểm tra và gõ lại.",
     "cell-error": "ô đang báo lỗi {value} ở dòng của «{name}». Hãy sửa công thức hoặc gõ lại giá trị.",
+    "column-gone":
+      "Trên sheet «{sheet}», cột «{heading}» không còn ở chỗ cũ nên lựa chọn đã lưu cho cột này không còn dùng. Hãy kiểm tra ở mục «Nguồn và cột», và chọn lại nếu cần.",
+    "base-choice-gone":
+      "Bảng đã chọn để lấy «{heading}» trên sheet «{sheet}» không còn ở chỗ cũ nên lựa chọn đã lưu không còn dùng. Hãy kiểm tra ở mục «Dân số (mẫu số)», và chọn lại nếu cần.",
     "base-missing": "chưa có «{heading}» của «{name}» nên không tính được độ phủ. Hãy nhập số vào ô này.",
     "base-zero": "«{heading}» của «{name}» bằng 0 nên không tính được độ phủ. Hãy nhập số lớn hơn 0.",
     "base-is-text": "«{heading}» của «{name}» ghi «{value}», không đọc được chắc chắn là số nào. Hãy gõ lại thành số.",
@@ -189,6 +195,10 @@ export const findingSentences: Sentences<FindingSentence> = {
     "count-negative": "the installs of “{name}” are “{value}”, which is below 0. Check it and type it again.",
     "cell-error":
       "the cell shows the error {value} in the row of “{name}”. Repair the formula or type the value again.",
+    "column-gone":
+      "On sheet “{sheet}”, the column “{heading}” is no longer where it was, so the choice kept for it is not used. Check “Source and columns”, and choose again where needed.",
+    "base-choice-gone":
+      "The table chosen for “{heading}” on sheet “{sheet}” is no longer where it was, so the choice kept is not used. Check “Population (base)”, and choose again where needed.",
     "base-missing":
       "“{heading}” of “{name}” is blank, so its coverage can't be worked out. Type a number in this cell.",
     "base-zero": "“{heading}” of “{name}” is 0, so its coverage can't be worked out. Type a number above 0.",

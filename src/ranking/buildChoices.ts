@@ -14,6 +14,8 @@ export interface BaseChoice {
   readonly headerRow: number;
   readonly name: number;
   readonly base: number;
+  /** The heading of the bases when they were chosen, by which they are found again. */
+  readonly heading?: string;
 }
 
 /** What a person chose for the ranking beside its raw counts; what is left out is decided by what was found. */

@@ -15,6 +15,8 @@ export type FindingCode =
   | "count-in-thousands"
   | "count-negative"
   | "cell-error"
+  | "column-gone"
+  | "base-choice-gone"
   | "base-missing"
   | "base-zero"
   | "base-is-text"

@@ -5,17 +5,13 @@ import { earlierReports } from "../ranking/history/earlierReports";
 import { readHistory } from "../ranking/history/readHistory";
 import { findRawTables, type CandidateReason } from "../ranking/findRawTables";
 import type { Finding } from "../ranking/finding";
-import type { Grid } from "../ranking/grid";
 import { joinTables } from "../ranking/join/joinTables";
 import { newestTable } from "../ranking/newestTable";
 import { rankUnits } from "../ranking/rankUnits";
 import type { Ranking } from "../ranking/ranking";
 import type { RawTable } from "../ranking/rawTable";
-import { readRawTable } from "../ranking/readRawTable";
-import type { BuildSettings, WorkbookReading } from "../workbook/workbookPort";
-
-/** The raw sheet, header row and columns a person chose. */
-export type SourceChoice = NonNullable<BuildSettings["source"]>;
+import type { WorkbookReading } from "../workbook/workbookPort";
+import { chosenTable, sameTable, type SourceChoice } from "./chosenTable";
 
 /** What a draft is worked out from. */
 export interface DraftInput {
@@ -58,22 +54,6 @@ export function errorsOf(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ severity }) => severity === "error");
 }
 
-/** Whether a table is the one that a choice reads, or another reading of it; another may stand beside it. */
-function sameTable({ sheet, headerRow, span }: RawTable, choice: SourceChoice): boolean {
-  const { name } = choice.columns;
-  const isBeside = span !== undefined && (name < span.first || name > span.last);
-  return sheet === choice.sheet && headerRow === choice.headerRow && !isBeside;
-}
-
-/** The table a person chose; where rows were put in above it, its columns under the header that is now found there. */
-function chosenTable(choice: SourceChoice | null, grids: readonly Grid[], found: readonly RawTable[]): RawTable | null {
-  const grid = grids.find(({ sheet }) => sheet === choice?.sheet);
-  if (!choice || !grid) return null;
-  const there = found.find((table) => sameTable(table, choice)) ?? found.find(({ sheet }) => sheet === choice.sheet);
-  const table = readRawTable(grid, there?.headerRow ?? choice.headerRow, choice.columns);
-  return there || table.rows.length > 0 ? table : null;
-}
-
 /** The reports a ranking may be compared with, where a person chose one or none. */
 function comparedWith(earlier: readonly EarlierReport[], { compareWith }: BuildChoices): readonly EarlierReport[] {
   if (compareWith === null) return [];
@@ -87,8 +67,8 @@ export function draftOf(state: DraftInput): Draft | null {
   const grids = state.reading?.grids ?? [];
   const candidates = findRawTables(grids);
   const found = candidates.map(({ table }) => table);
-  const chosen = chosenTable(state.choice, grids, found);
-  const table = chosen ?? newestTable(found);
+  const chosen = state.choice ? chosenTable(state.choice, grids, found) : null;
+  const table = chosen?.table ?? newestTable(found);
   const grid = grids.find(({ sheet }) => sheet === table?.sheet);
   if (!table || !grid) return null;
 
@@ -100,7 +80,11 @@ export function draftOf(state: DraftInput): Draft | null {
   const earlier = [...told, ...(joined.table.earlier ?? [])].sort((a, b) => b.asOf - a.asOf);
   const comparable = asOf === null ? [] : earlier.filter((report) => report.asOf < asOf);
   const counts = { ...joined.table, earlier };
-  const all = [...joined.findings, ...checkRawTable(counts, grid, { ...state.choices, aliases: joined.aliases })];
+  const all = [
+    ...(chosen?.findings ?? []),
+    ...joined.findings,
+    ...checkRawTable(counts, grid, { ...state.choices, aliases: joined.aliases }),
+  ];
   const silent = new Set(state.choices.ignored);
   const findings = all.filter(({ key }) => !silent.has(key));
   return {

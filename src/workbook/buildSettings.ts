@@ -1,3 +1,4 @@
+import type { ColumnHeadings } from "../ranking/columnsAgain";
 import type { RawColumns } from "../ranking/rawTable";
 import { recallChoices } from "./recallChoices";
 import type { BuildSettings } from "./workbookPort";
@@ -23,6 +24,14 @@ function isIndex(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }
 
+function readHeadings(value: unknown): ColumnHeadings | undefined {
+  if (!isStored(value)) return undefined;
+  const known: Partial<Record<string, string>> = {};
+  for (const role of ["name", "installs", ...otherColumns])
+    if (typeof value[role] === "string") known[role] = value[role];
+  return known;
+}
+
 function readSource(value: unknown): BuildSettings["source"] {
   if (!isStored(value) || !isStored(value["columns"])) return null;
   const { sheet, headerRow } = value;
@@ -30,7 +39,9 @@ function readSource(value: unknown): BuildSettings["source"] {
   if (typeof sheet !== "string" || !isIndex(headerRow) || !isIndex(name) || !isIndex(installs)) return null;
   const known: Partial<Record<string, number>> = {};
   for (const role of otherColumns) if (isIndex(others[role])) known[role] = others[role];
-  return { sheet, headerRow, columns: { name, installs, ...known } };
+  const columns = { name, installs, ...known };
+  const headings = readHeadings(value["headings"]);
+  return headings === undefined ? { sheet, headerRow, columns } : { sheet, headerRow, columns, headings };
 }
 
 function readOwned(value: unknown): BuildSettings["owned"] {

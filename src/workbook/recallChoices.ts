@@ -18,9 +18,9 @@ function oneOf<Known extends string>(known: readonly Known[], value: unknown): K
 function baseOf(value: unknown): BaseChoice | null | undefined {
   if (value === null) return null;
   if (typeof value !== "object" || Array.isArray(value)) return undefined;
-  const { sheet, headerRow, name, base }: Stored = { ...value };
+  const { sheet, headerRow, name, base, heading }: Stored = { ...value };
   return typeof sheet === "string" && isIndex(headerRow) && isIndex(name) && isIndex(base)
-    ? { sheet, headerRow, name, base }
+    ? { sheet, headerRow, name, base, ...(typeof heading === "string" ? { heading } : {}) }
     : undefined;
 }
 

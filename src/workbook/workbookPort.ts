@@ -1,5 +1,6 @@
 import type { Area, CellReference, Grid } from "../ranking/grid";
 import type { BuildChoices } from "../ranking/buildChoices";
+import type { ColumnHeadings } from "../ranking/columnsAgain";
 import type { CellChange } from "../ranking/finding";
 import type { RawColumns } from "../ranking/rawTable";
 import type { Replacement } from "../ranking/formula/replacement";
@@ -14,6 +15,8 @@ export interface BuildSettings {
     readonly sheet: string;
     readonly headerRow: number;
     readonly columns: RawColumns;
+    /** The headings of those columns when they were chosen, by which they are found again. */
+    readonly headings?: ColumnHeadings;
   } | null;
   /** A share from 0 to 1. */
   readonly target: number;

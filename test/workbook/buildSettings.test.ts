@@ -2,7 +2,12 @@ import { recallSettings, storeSettings } from "../../src/workbook/buildSettings"
 import type { BuildSettings } from "../../src/workbook/workbookPort";
 
 const full: BuildSettings = {
-  source: { sheet: "Dữ liệu", headerRow: 3, columns: { name: 1, installs: 2, base: 3 } },
+  source: {
+    sheet: "Dữ liệu",
+    headerRow: 3,
+    columns: { name: 1, installs: 2, base: 3 },
+    headings: { name: "Đơn vị", installs: "Lượt cài đặt", base: "Dân số" },
+  },
   target: 0.3,
   asOf: 44059,
   choices: {
@@ -10,7 +15,7 @@ const full: BuildSettings = {
     mode: "functions",
     rankBy: "installs",
     sheetLanguage: "en",
-    base: { sheet: "Dân số", headerRow: 2, name: 1, base: 2 },
+    base: { sheet: "Dân số", headerRow: 2, name: 1, base: 2, heading: "Dân số năm 2019" },
     ignored: ["no-report|Dữ liệu|name=Huyện Vị Thủy"],
     aliases: [{ spelling: "Long Mỹ", name: "Huyện Long Mỹ" }],
     top: 10,
@@ -57,5 +62,21 @@ test("recallSettings forgets a part it cannot understand and keeps the rest", ()
     asOf: null,
     choices: {},
     owned: null,
+  });
+});
+
+test("recallSettings takes a source and a base that were kept without headings, or with what are none", () => {
+  const source = { sheet: "Dữ liệu", headerRow: 3, columns: { name: 1, installs: 2 } };
+  const base = { sheet: "Dân số", headerRow: 2, name: 1, base: 2 };
+  const recall = (headings: unknown, heading: unknown) =>
+    recallSettings(
+      JSON.stringify({ ...bare, source: { ...source, headings }, choices: { base: { ...base, heading } } }),
+    );
+  expect(recall(undefined, undefined)).toEqual({ ...bare, source, choices: { base } });
+  expect(recall("Đơn vị", 7)).toEqual({ ...bare, source, choices: { base } });
+  expect(recall({ name: "Đơn vị", installs: 5, other: "x" }, "Dân số")).toEqual({
+    ...bare,
+    source: { ...source, headings: { name: "Đơn vị" } },
+    choices: { base: { ...base, heading: "Dân số" } },
   });
 });

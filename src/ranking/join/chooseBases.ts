@@ -1,12 +1,15 @@
 import type { BaseTable } from "../baseTable";
 import type { BaseChoice } from "../buildChoices";
 import type { RawTable } from "../rawTable";
+import { chosenBase } from "./chosenBase";
 import type { MatchedBases } from "./matchBases";
 
 /** The tables that a base and a second base are to be joined from; null where none is, or the sheet has its own. */
 export interface ChosenBases {
   readonly base: MatchedBases | null;
   readonly secondBase: MatchedBases | null;
+  /** What a person chose and is no longer there. */
+  readonly gone: BaseChoice | null;
 }
 
 /** Chooses where bases come from. A person's choice comes first; then the sheet's own columns; then the table of people, else
@@ -20,16 +23,22 @@ export function chooseBases(
   matched: readonly MatchedBases[],
   choice: BaseChoice | null | undefined,
 ): ChosenBases {
-  if (choice === null) return { base: null, secondBase: null };
+  if (choice === null) return { base: null, secondBase: null, gone: null };
   const others = matched.filter(({ bases }) => !isOwn(bases, table));
-  const chosen = choice && chosenOf(matched, choice);
+  const picked = choice
+    ? chosenBase(
+        matched.map(({ bases }) => bases),
+        choice,
+      )
+    : null;
+  const chosen = matched.find(({ bases }) => bases === picked);
   const own = chosen === undefined && table.columns.base !== undefined;
   const smartphones = best(others, table, "smartphones");
   const people = best(others, table, "people");
   const base = chosen ?? (own ? null : (people ?? smartphones));
   const onPeople = own || base?.bases.kind === "people";
   const second = table.columns.secondBase === undefined && onPeople ? smartphones : null;
-  return { base, secondBase: second };
+  return { base, secondBase: second, gone: choice && !chosen ? choice : null };
 }
 
 /** Whether a table of bases is the raw counts' own: the same names under the same header.
@@ -37,14 +46,6 @@ export function chooseBases(
  * @param table raw counts as read */
 export function isOwn(bases: BaseTable, { sheet, headerRow, columns }: RawTable): boolean {
   return bases.sheet === sheet && bases.headerRow === headerRow && bases.columns.name === columns.name;
-}
-
-function chosenOf(matched: readonly MatchedBases[], choice: BaseChoice): MatchedBases | undefined {
-  const inColumn = matched.filter(
-    ({ bases }) =>
-      bases.sheet === choice.sheet && bases.columns.base === choice.base && bases.columns.name === choice.name,
-  );
-  return inColumn.find(({ bases }) => bases.headerRow === choice.headerRow) ?? inColumn[0];
 }
 
 function best(

@@ -1,8 +1,9 @@
 import type { UnitAlias } from "../../domain/unitName/unitColumn";
-import type { BuildChoices } from "../buildChoices";
+import { columnLetters } from "../address";
+import type { BaseChoice, BuildChoices } from "../buildChoices";
 import { findBaseTables } from "../findBaseTables";
 import { findRawTables } from "../findRawTables";
-import type { Finding } from "../finding";
+import { findingOf, type Finding } from "../finding";
 import type { Grid } from "../grid";
 import type { RawColumns, RawTable } from "../rawTable";
 import { chooseBases, isOwn } from "./chooseBases";
@@ -40,7 +41,7 @@ export function joinTables(
   const own = findAliases(grids);
   const aliases = [...(choices.aliases ?? []), ...own.aliases];
   const matched = matchBases(table.rows, findBaseTables(grids), aliases);
-  const { base, secondBase } = chooseBases(table, matched, choices.base);
+  const { base, secondBase, gone } = chooseBases(table, matched, choices.base);
   const withBase = base ? joinedBase(table, base) : { table, findings: [] };
   const withSecond = secondBase ? joinedSecondBase(withBase.table, secondBase) : withBase.table;
   const reports = joinEarlier(withSecond, tables, aliases);
@@ -49,6 +50,7 @@ export function joinTables(
   return {
     table: joined,
     findings: [
+      ...goneFindings(gone),
       ...withBase.findings,
       ...reports.findings,
       ...disagreeingBases(joined, others),
@@ -64,6 +66,12 @@ export function joinTables(
     ],
     aliases,
   };
+}
+
+function goneFindings(gone: BaseChoice | null): readonly Finding[] {
+  if (gone === null) return [];
+  const words = { sheet: gone.sheet, heading: gone.heading || columnLetters(gone.base) };
+  return [findingOf("base-choice-gone", "error", null, words)];
 }
 
 function joinedBase(

@@ -1,14 +1,20 @@
-import type { RawColumns } from "../../ranking/rawTable";
+import { headingsOf } from "../../ranking/columnsAgain";
+import type { RawColumns, RawTable } from "../../ranking/rawTable";
+import type { SourceChoice } from "../chosenTable";
 import type { Pane } from "../pane";
 import { keepSettings } from "./keepSettings";
 import { redraft } from "./redraft";
+
+/** The columns of a table with their headings, by which they are found again where columns are put in or moved. */
+function choiceOf({ sheet, headerRow, choices }: RawTable, columns: RawColumns): SourceChoice {
+  return { sheet, headerRow, columns, headings: headingsOf(choices, columns) };
+}
 
 /** Builds from another of the tables that were found. */
 export function chooseTable(pane: Pane, index: number): void {
   const table = pane.store.get().draft?.tables[index];
   if (!table) return;
-  const { sheet, headerRow, columns } = table;
-  redraft(pane, { choice: { sheet, headerRow, columns }, typedAsOf: null, outcome: null });
+  redraft(pane, { choice: choiceOf(table, table.columns), typedAsOf: null, outcome: null });
   keepSettings(pane);
 }
 
@@ -17,9 +23,8 @@ export function chooseTable(pane: Pane, index: number): void {
 export function chooseColumn(pane: Pane, role: keyof RawColumns, column: number | null): void {
   const table = pane.store.get().draft?.table;
   if (!table) return;
-  const { sheet, headerRow } = table;
   const columns = { ...table.columns, [role]: column ?? undefined };
-  redraft(pane, { choice: { sheet, headerRow, columns }, outcome: null });
+  redraft(pane, { choice: choiceOf(table, columns), outcome: null });
   keepSettings(pane);
 }
 

@@ -2,6 +2,7 @@ import { choiceSentences, type ChoiceSentence } from "../../locales/choices";
 import { say } from "../../locales/sentences";
 import { columnLetters } from "../../ranking/address";
 import type { BaseTable } from "../../ranking/baseTable";
+import { baseChoiceOf, chosenBase } from "../../ranking/join/chosenBase";
 import type { SheetArea } from "../../workbook/workbookPort";
 import { choose } from "../actions/choose";
 import { baseTables } from "../baseTables";
@@ -27,10 +28,8 @@ export function BaseFold({ pane, state, draft }: { pane: Pane; state: PaneState;
   const tables = baseTables(reading).filter(({ holdsInstalls }) => !holdsInstalls);
   if (tables.length === 0) return null;
   const words = (key: ChoiceSentence, values = {}) => say(choiceSentences, key, values, language);
-  const at = tables.findIndex(
-    ({ sheet, columns }) =>
-      sheet === choices.base?.sheet && columns.base === choices.base.base && columns.name === choices.base.name,
-  );
+  const picked = choices.base ? chosenBase(tables, choices.base) : null;
+  const at = tables.findIndex((table) => table === picked);
   const value = choices.base === null ? none : at >= 0 ? String(at) : found;
   const used = tables.find(
     ({ sheet, register }) => sheet === base?.sheet && register.heading === base.heading && register.year === base.year,
@@ -63,10 +62,7 @@ export function BaseFold({ pane, state, draft }: { pane: Pane; state: PaneState;
           const table = tables[Number(picked)];
           if (picked === none) choose(pane, { base: null });
           else if (picked === found || !table) choose(pane, { base: undefined });
-          else {
-            const { sheet, headerRow, columns } = table;
-            choose(pane, { base: { sheet, headerRow, name: columns.name, base: columns.base } });
-          }
+          else choose(pane, { base: baseChoiceOf(table) });
         }}
       />
     </Fold>

@@ -18,7 +18,12 @@ test("chooseColumn(pane, role, column) reads one role from another column and ke
   const { draft, choice } = pane.store.get();
   expect(draft?.table.columns).toEqual({ name: 0, installs: 1, base: 3 });
   expect(draft?.ranking?.overall.base).toBe(600000);
-  expect(choice).toEqual({ sheet: "Dữ liệu", headerRow: 2, columns: { name: 0, installs: 1, base: 3 } });
+  expect(choice).toEqual({
+    sheet: "Dữ liệu",
+    headerRow: 2,
+    columns: { name: 0, installs: 1, base: 3 },
+    headings: { name: "Đơn vị", installs: "Lượt cài đặt", base: "Dân số 2021" },
+  });
 });
 
 test("chooseTable(pane, index) leaves everything as it is where there is no such table", async () => {
