@@ -15,6 +15,7 @@ export type ChoiceSentence =
   | "rateColumn"
   | "targetColumn"
   | "dateColumn"
+  | "printedColumn"
   | "ownerColumn"
   | "groupColumn"
   | "parentColumn"
@@ -79,6 +80,7 @@ export const choiceSentences: Sentences<ChoiceSentence> = {
     rateColumn: "Cột tỷ lệ đã công bố",
     targetColumn: "Cột chỉ tiêu riêng",
     dateColumn: "Cột ngày",
+    printedColumn: "Cột số liệu nguyên văn",
     ownerColumn: "Cột người phụ trách",
     groupColumn: "Cột nhóm",
     parentColumn: "Cột đơn vị cấp trên",
@@ -142,6 +144,7 @@ export const choiceSentences: Sentences<ChoiceSentence> = {
     rateColumn: "Published rate column",
     targetColumn: "Own target column",
     dateColumn: "Date column",
+    printedColumn: "Column of counts as printed",
     ownerColumn: "Person in charge column",
     groupColumn: "Group column",
     parentColumn: "Parent unit column",

@@ -11,6 +11,7 @@ export type ColumnRole =
   | "secondBase"
   | "rate"
   | "target"
+  | "printed"
   | "date"
   | "owner"
   | "group"
@@ -70,12 +71,13 @@ const whole: readonly Words[] = [
 
 /** Words a heading contains; the first role that has one takes the heading. */
 const within: readonly Words[] = [
+  { role: "printed", words: "nguyen van|as printed" },
   { role: "owner", words: "phu trach|chu tri|dau moi|chiu trach nhiem|owner|in charge|responsible|focal point" },
   {
     role: "other",
-    words: "nguyen van|ghi chu|nguon|don vi tinh|dvt|dien thoai lien he|so dien thoai|dia chi|email|lanh dao|ky ten",
+    words: "ghi chu|nguon|don vi tinh|dvt|dien thoai lien he|so dien thoai|dia chi|email|lanh dao|ky ten",
   },
-  { role: "other", words: "as printed|note|notes|remark|remarks|source|phone|address" },
+  { role: "other", words: "note|notes|remark|remarks|source|phone|address" },
   { role: "parent", words: "truc thuoc|thuoc huyen|thuoc tinh|thuoc don vi|don vi cap tren|parent" },
   {
     role: "other",

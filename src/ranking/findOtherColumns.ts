@@ -3,9 +3,11 @@ import { foldText } from "./foldText";
 import type { RawColumns } from "./rawTable";
 import { yearIn } from "./yearIn";
 
-type OtherColumns = Partial<Pick<RawColumns, "base" | "secondBase" | "rate" | "target" | "date" | "owner" | "group">>;
+type OtherColumns = Partial<
+  Pick<RawColumns, "base" | "secondBase" | "rate" | "target" | "printed" | "date" | "owner" | "group">
+>;
 
-/** The columns beside names and counts: bases, published rate, target, day, owner and group.
+/** The columns beside names and counts: bases, published rate, target, printed words, day, owner and group.
  * @param installs the column of counts
  * @param headed the columns of the header but those of names, with what stands under them
  * @returns worksheet columns of what there is, and the heading of the base, null where there is none */
@@ -24,6 +26,7 @@ export function findOtherColumns(
       ({ role, sample, text }) =>
         role === "target" && sample.shares + sample.counts > 0 && (sample.shares > 0 || text.includes("%")),
     )?.column,
+    printed: rest.find(({ role, sample }) => role === "printed" && sample.filled > 0)?.column,
     date: rest.find(({ role, sample }) => role === "date" && (sample.days > 0 || sample.filled === 0))?.column,
     owner: rest.find(({ role, sample }) => role === "owner" && (sample.names > 0 || sample.filled === 0))?.column,
     group: rest.find(({ role, sample }) => role === "group" && sample.filled > 0)?.column,

@@ -2,6 +2,7 @@ import { dayOfCell } from "./dayOfCell";
 import type { Grid } from "./grid";
 import { gridCell, gridText, isBlank } from "./gridCell";
 import { mergedDown } from "./mergedDown";
+import { printedBeside } from "./printedBeside";
 import { rawFigure } from "./rawFigure";
 import type { RawColumns, RawFigure, RawRow } from "./rawTable";
 import { isInPercents, shareFigure } from "./shareFigure";
@@ -49,6 +50,10 @@ export function lineReader(
     const inPercents = isInPercents(grid, below, column, headings.get(column) ?? "");
     return (row: number) => shareFigure(grid, row, column, inPercents);
   };
+  const installs = (row: number) => {
+    const figure = rawFigure(grid, row, columns.installs);
+    return columns.printed === undefined ? figure : printedBeside(figure, text(row, columns.printed));
+  };
   const rate = share(columns.rate);
   const target = share(columns.target);
   const ordinalColumn = nameColumn > first ? nameColumn - 1 : null;
@@ -75,7 +80,7 @@ export function lineReader(
     const source = {
       row,
       name,
-      installs: rawFigure(grid, row, columns.installs),
+      installs: installs(row),
       base: columns.base === undefined ? null : rawFigure(grid, row, columns.base),
       ...optional,
     };

@@ -67,7 +67,7 @@ export function rankedUnits(
       ...rankedFigures(unit, unit.toReach, days),
       place,
       name: unit.source.name,
-      printed: unit.source.installs.printed,
+      printed: unit.source.installs.beside ?? unit.source.installs.printed,
       target: unit.share,
       installsBefore: earlier[index]?.installs ?? null,
       placeBefore: before[index] ?? null,

@@ -10,6 +10,8 @@ export interface RawFigure {
   readonly cell: CellReference;
   /** What the cell says where that is text ("hơn 13.200", "9.640"); null where it holds a number or nothing. */
   readonly printed: string | null;
+  /** What a column of printed words says of its number, where they fit it: "hơn 13.200" beside 13200. */
+  readonly beside?: string;
   /** The counts that its words allow, the value twice where it is exact; null where there is no value. */
   readonly range: { readonly lowest: number; readonly highest: number } | null;
 }
@@ -46,6 +48,8 @@ export interface RawColumns {
   readonly secondBase?: number;
   readonly rate?: number;
   readonly target?: number;
+  /** The words a count was printed in, beside the number. */
+  readonly printed?: number;
   readonly date?: number;
   readonly owner?: number;
   readonly group?: number;

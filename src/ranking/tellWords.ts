@@ -36,11 +36,12 @@ export function headingInSentence(heading: string, { language }: Teller): string
 /** A figure in the words of its raw cell, or as a number; words of another language are said in this one.
  * @param figure the raw figure
  * @param value the number used */
-export function figureWords({ printed, range }: RawFigure, value: number, teller: Teller): string {
+export function figureWords({ beside, printed, range }: RawFigure, value: number, teller: Teller): string {
   const { language, speak } = teller;
-  if (printed === null || range === null || range.lowest === range.highest) return formatNumber(value, language);
-  const read = language === "vi" ? null : valueOrNull(approximateCount(printed));
-  if (read === null || read.approximation === "exact") return printed.trim();
+  const words = beside ?? printed;
+  if (words === null || range === null || range.lowest === range.highest) return formatNumber(value, language);
+  const read = language === "vi" ? null : valueOrNull(approximateCount(words));
+  if (read === null || read.approximation === "exact") return words.trim();
   return speak(read.approximation, { figure: read.figure });
 }
 

@@ -8,6 +8,7 @@ const otherColumns = [
   "secondBase",
   "rate",
   "target",
+  "printed",
   "date",
   "owner",
   "group",

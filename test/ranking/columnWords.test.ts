@@ -51,7 +51,7 @@ test.each([
   ["Số điện thoại liên hệ", "other"],
   ["Hạng", "other"],
   ["Ghi chú", "other"],
-  ["Số liệu nguyên văn", "other"],
+  ["Số liệu nguyên văn", "printed"],
   ["Còn thiếu", "other"],
 ])("columnRole(%j) is %s", (heading, role) => {
   expect(columnRole(heading)?.role).toBe(role);

@@ -18,6 +18,7 @@ const otherColumns = [
   "secondBase",
   "rate",
   "target",
+  "printed",
   "date",
   "owner",
   "group",
