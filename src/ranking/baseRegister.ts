@@ -10,6 +10,8 @@ const sourced =
   /(^| )(nguon|source|nien giam|tong dieu tra|census|yearbook|theo (so lieu|bao cao|quyet dinh|cong van|nghi quyet|thong bao))( |$)/;
 const ofPeople = /(dan so|nhan khau|thong ke|tong dieu tra|nien giam|population|census|statistic|yearbook)/;
 const ofPhones = /(thue bao|nha mang|smartphone|subscriber)/;
+/** Between clauses and sentences, but not behind a short form such as "TP. Hồ Chí Minh". */
+const clauseEnd = /;|(?<=\p{Ll}{3}\.|[)\d]\.)\s+(?=\p{Lu})/u;
 const documentNumber = /\d+(?:\/\d{4})?\/[A-ZĐ]{2,}[A-ZĐ0-9&]*(?:-[A-ZĐ0-9&]+)*/u;
 
 /** Where a base comes from, as its heading and the lines around its table say it.
@@ -29,7 +31,7 @@ export function baseRegister(
 ): BaseRegister {
   const heading = header.headings.find((found) => found.column === column)?.text ?? "";
   const lines = [...noteLines(grid, end, span), ...titleLines(grid, header.firstRow, span)].flatMap(({ text }) =>
-    text.split(";").map((clause) => clause.trim()),
+    text.split(clauseEnd).map((clause) => clause.trim()),
   );
   const isOfPhones = header.headings.find((found) => found.column === column)?.role === "secondBase";
   const about = lines.filter((line) => (isOfPhones ? ofPhones : ofPeople).test(foldText(line)));
