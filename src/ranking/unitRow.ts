@@ -3,7 +3,7 @@ import type { CellValue } from "./grid";
 import type { RankedUnit } from "./ranking";
 import { changeFormula, placeFormula, shareFormula, toGainFormula } from "./rankingFormulas";
 import { isWorded } from "./rankingColumns";
-import { headCells } from "./rankingLayout";
+import { cellIn, headCells } from "./rankingLayout";
 import { rawReference, targetReference } from "./rawReference";
 import { sheetText, textInFormula } from "./sheetText";
 import { lineOf, type SheetWriting } from "./sheetWriting";
@@ -16,7 +16,7 @@ import { lineOf, type SheetWriting } from "./sheetWriting";
 export function unitRow(writing: SheetWriting, unit: RankedUnit, row: number): CellValue[] {
   const { group = "", owner = "" } = unit.source;
   const given = {
-    printed: printedCell(unit),
+    printed: printedCell(writing, unit, row),
     placeBefore: unit.placeBefore ?? "",
     group: sheetText(group),
     owner: sheetText(owner),
@@ -27,9 +27,11 @@ export function unitRow(writing: SheetWriting, unit: RankedUnit, row: number): C
   });
 }
 
-/** The words stay as they were when the number was taken from them. */
-function printedCell(unit: RankedUnit): CellValue {
-  return isWorded(unit) && unit.printed !== null ? sheetText(unit.printed) : "";
+/** The words stand beside the number they were said of, and go when another number takes its place. */
+function printedCell({ layout, mode }: SheetWriting, unit: RankedUnit, row: number): CellValue {
+  if (!isWorded(unit) || unit.printed === null) return "";
+  if (mode === "values") return sheetText(unit.printed);
+  return `=IF(${cellIn(layout, "installs", row)}=${unit.installs},${textInFormula(unit.printed)},"")`;
 }
 
 function valuesOf({ speak }: SheetWriting, unit: RankedUnit) {

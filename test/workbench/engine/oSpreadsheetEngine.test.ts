@@ -104,3 +104,12 @@ describe("OSpreadsheetEngine", () => {
     expect(told).toEqual([{ kind: "cells", sheet, area: { row: 1, column: 0, rows: 2, columns: 2 } }]);
   });
 });
+
+test("a formula that names cells beyond the sheet's end names the same cells when the sheet grows", () => {
+  const { engine, sheet } = filled(["=SUM(A2:A300)", "1"]);
+  engine.cells.setContent(sheet, 0, 1, "=A260");
+  engine.cells.setContents(sheet, { row: 0, column: 2, rows: 150, columns: 1 }, new Array(150).fill(["7"]));
+  engine.cells.setContents(sheet, { row: 250, column: 0, rows: 20, columns: 1 }, new Array(20).fill(["5"]));
+  expect(engine.cells.read(sheet, 0, 0)).toMatchObject({ content: "=SUM(A2:A300)", value: 101 });
+  expect(engine.cells.read(sheet, 0, 1)).toMatchObject({ content: "=A260", value: 5 });
+});
