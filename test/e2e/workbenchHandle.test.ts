@@ -20,9 +20,9 @@ describe("window.workbench in the browser", () => {
       const { workbench } = window;
       await workbench.ready;
       workbench.setCell(sheet, "I3", "=BLUEZONE.COVERAGE(C5:C6,D5:D6)");
-      const pending = workbench.getCell(sheet, "I3");
+      const shown = workbench.getCell(sheet, "I3").value;
       await workbench.settled();
-      return [workbench.sheets(), pending.value, workbench.getCell(sheet, "I3"), workbench.getRange(sheet, "I3:I4")];
+      return [workbench.sheets(), shown, workbench.getCell(sheet, "I3"), workbench.getRange(sheet, "I3:I4")];
     }, sheet);
     const [first, second] = [13200 / 188000, 10000 / 73322];
     expect(told).toEqual([
