@@ -13,6 +13,8 @@ const shared = {
 
 module.exports = {
   rootDir,
+  // What a test waits for is a busy machine's to say; no test asks how long something takes.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
