@@ -8,8 +8,9 @@ import type { EarlierReport } from "./earlierReport";
 import { progressSince, type Rise } from "./progressSince";
 import { countOf, rankedFigures, type RankDays } from "./rankedFigures";
 import { countedUnit, rankedUnits, type CountedUnit } from "./rankedUnits";
-import type { OverallRow, Ranking, Standing, StatedRow } from "./ranking";
+import type { OverallRow, Ranking, StatedRow } from "./ranking";
 import type { RawTable, RawTotal } from "./rawTable";
+import type { Standing } from "./standing";
 
 /** How a ranking is made; what is left out is coverage alone, without a deadline or an earlier report. */
 export interface RankOptions {

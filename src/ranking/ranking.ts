@@ -2,6 +2,7 @@ import type { RankChange } from "../domain/rankChange";
 import type { RankMeasure } from "./buildChoices";
 import type { BaseRegister, RawColumns, RawRow, RawTotal } from "./rawTable";
 import type { Reported } from "./reported";
+import type { Standing } from "./standing";
 
 /** Installs a day that reach the target on the deadline; "overdue" where no day is left, null where it can't be told. */
 export type NeededPace = number | "overdue" | null;
@@ -82,13 +83,6 @@ export interface Progress {
   readonly projectedCoverage: Reported;
   /** The first day the target is met at that pace; null where it is met already, or never. */
   readonly reached: number | null;
-}
-
-/** Where the whole place stands among its kind, as somebody else's ranking says. */
-export interface Standing {
-  readonly place: number;
-  readonly of: number | null;
-  readonly placeBefore: number | null;
 }
 
 /** The ranking as it stands on paper, with the way back to each raw cell. */

@@ -2,6 +2,7 @@ import type { EarlierReport } from "./earlierReport";
 import type { ColumnSpan } from "./columnSpan";
 import type { CellReference } from "./grid";
 import type { Reported } from "./reported";
+import type { StandingReading } from "./standing";
 
 /** A figure of raw counts and the cell it was read from. */
 export interface RawFigure {
@@ -99,4 +100,6 @@ export interface RawTable {
   readonly secondBase?: BaseRegister | null;
   /** Reports of earlier days that the workbook's raw sheets hold, newest first. */
   readonly earlier?: readonly EarlierReport[];
+  /** What the lines around the table say of the whole place. */
+  readonly whole?: StandingReading;
 }

@@ -11,6 +11,7 @@ import { headingWithoutDay } from "./headingWithoutDay";
 import { latestRows } from "./latestRows";
 import { rawRows, type RawRows, type TableBounds } from "./rawRows";
 import type { RawColumns, RawRow, RawTable } from "./rawTable";
+import { standingAround } from "./standingAround";
 import { tableArea } from "./tableArea";
 import { yearAbove } from "./yearAbove";
 
@@ -65,6 +66,14 @@ export function readRawTable(
     secondBase: register(columns.secondBase),
     earlier:
       earlier.length > 0 ? earlier : earlierColumns(grid, header, columns.installs, rows.rows, said.base, year, asOf),
+    whole: standingAround(
+      grid,
+      header,
+      span,
+      end,
+      asOf,
+      rows.rows.map(({ name }) => name),
+    ),
   };
 }
 

@@ -1,8 +1,10 @@
 import { formatDay, formatNumber } from "../locales/sentences";
 import type { Language } from "../locales/language";
 import { headline } from "./headline";
+import { placeName } from "./placeName";
 import type { RankedUnit, Ranking } from "./ranking";
 import { tellPace } from "./tellPace";
+import { tellStanding } from "./tellStanding";
 import { tellerOf } from "./tellWords";
 import { rankingHeadings, measureWords, speakSheet, type SpeakSheet } from "./sheetWords";
 
@@ -22,6 +24,7 @@ export function sheetNotes(ranking: Ranking, shown: readonly boolean[], language
   return [
     ...hidden,
     ...comparedNotes(ranking, language, speak),
+    ...standingNotes(ranking, language),
     ...paceNotes(ranking, language),
     ...breakNotes(ranking, language, speak),
     ...disagreementNotes(ranking, speak),
@@ -75,6 +78,12 @@ function movedWords(unit: RankedUnit, language: Language, speak: SpeakSheet): st
     added: added === "" ? "" : speak("movedAdded", { added }),
   };
   return speak(typeof change === "number" && change > 0 ? "movedUp" : "movedDown", words);
+}
+
+function standingNotes(ranking: Ranking, language: Language): string[] {
+  if (ranking.standing === null) return [];
+  const teller = tellerOf(language);
+  return [tellStanding(ranking.standing, placeName(ranking, headline(ranking), teller), teller)];
 }
 
 /** The pace and where it leads stand in no cell, nor does what is beyond the target. */

@@ -6,6 +6,7 @@ import { readHistory } from "../ranking/history/readHistory";
 import { findRawTables, type CandidateReason } from "../ranking/findRawTables";
 import type { Finding } from "../ranking/finding";
 import { joinTables } from "../ranking/join/joinTables";
+import { notedReport } from "../ranking/notedReport";
 import { newestTable } from "../ranking/newestTable";
 import { rankUnits } from "../ranking/rankUnits";
 import type { Ranking } from "../ranking/ranking";
@@ -77,9 +78,11 @@ export function draftOf(state: DraftInput): Draft | null {
   const history = state.reading?.history ?? null;
   const told =
     history && asOf !== null ? earlierReports(readHistory(history), history.sheet, asOf, table.headings.installs) : [];
-  const earlier = [...told, ...(joined.table.earlier ?? [])].sort((a, b) => b.asOf - a.asOf);
-  const comparable = asOf === null ? [] : earlier.filter((report) => report.asOf < asOf);
-  const counts = { ...joined.table, earlier };
+  const reports = [...told, ...(joined.table.earlier ?? [])].sort((a, b) => b.asOf - a.asOf);
+  const counts = { ...joined.table, earlier: reports };
+  const isBefore = (report: EarlierReport) => asOf !== null && report.asOf < asOf;
+  const earlier = reports.some(isBefore) ? reports : [...notedReport(table), ...reports];
+  const comparable = earlier.filter(isBefore);
   const all = [
     ...(chosen?.findings ?? []),
     ...joined.findings,
@@ -105,6 +108,7 @@ export function draftOf(state: DraftInput): Draft | null {
             ...state.choices,
             target: state.target,
             earlier: comparedWith(earlier, state.choices),
+            standing: table.asOf === null || table.asOf === asOf ? table.whole?.standing : null,
           })
         : null,
   };

@@ -57,16 +57,24 @@ function placeAt(clause: Clause, at: number): Omit<ProsePlace, "change"> | null 
   return alone === null ? null : { first: at, place: alone, ...outOfAt(clause, at + 1) };
 }
 
-function changeFrom(clause: Clause, from: number): { change: number; end: number } | null {
+/** The first movement in a ranking that a clause tells: "tăng một bậc", "giữ nguyên".
+ * @param clause the tokens of what is said between two stops
+ * @param from index of the first token looked at
+ * @returns places gained, below 0 where lost; the tokens it stands in; null where none is told */
+export function proseMovement(
+  clause: Clause,
+  from: number,
+): { readonly change: number; readonly first: number; readonly end: number } | null {
   for (let at = from; at < clause.length; at++) {
     const same = phraseAt(unchanged, clause, at);
-    if (same > 0) return { change: 0, end: at + same };
+    if (same > 0) return { change: 0, first: at, end: at + same };
     const up = phraseAt(gained, clause, at);
     const down = phraseAt(lost, clause, at);
     const words = Math.max(up, down);
     const moved = words > 0 ? wholeAt(clause, at + words) : null;
     const behind = moved === null ? 0 : phraseAt(steps, clause, at + words + 1);
-    if (moved !== null && behind > 0) return { change: up > 0 ? moved : -moved, end: at + words + 1 + behind };
+    if (moved !== null && behind > 0)
+      return { change: up > 0 ? moved : -moved, first: at, end: at + words + 1 + behind };
   }
   return null;
 }
@@ -78,7 +86,7 @@ export function prosePlaces(clause: Clause): readonly ProsePlace[] {
   const found = clause.flatMap((_, at) => placeAt(clause, at) ?? []);
   return found.map((place, index) => {
     const next = found[index + 1]?.first ?? clause.length;
-    const change = changeFrom(clause.slice(0, next), place.end);
+    const change = proseMovement(clause.slice(0, next), place.end);
     return { ...place, end: change?.end ?? place.end, change: change?.change ?? null };
   });
 }
