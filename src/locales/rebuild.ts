@@ -11,6 +11,7 @@ export type RebuildSentence =
   | "copyKept"
   | "cancelled"
   | "cancel"
+  | "cancelling"
   | "progress"
   | "undo"
   | "undone"
@@ -45,8 +46,9 @@ export const rebuildSentences: Sentences<RebuildSentence> = {
     overwrite: "Ghi đè",
     stop: "Thôi",
     copyKept: "Sheet cũ được giữ ở sheet «{sheet}».",
-    cancelled: "Đã dừng. Bảng xếp hạng cũ vẫn còn nguyên.",
+    cancelled: "Đã dừng: sổ làm việc vẫn như trước khi dựng.",
     cancel: "Dừng",
+    cancelling: "Đang dừng…",
     progress: "Đang ghi phần {done}/{of}…",
     undo: "Hoàn tác",
     undone: "Đã hoàn tác: sổ làm việc trở lại như trước.",
@@ -86,8 +88,9 @@ export const rebuildSentences: Sentences<RebuildSentence> = {
     overwrite: "Overwrite",
     stop: "Stop",
     copyKept: "The old sheet is kept as “{sheet}”.",
-    cancelled: "Stopped. The old ranking stands as it was.",
+    cancelled: "Stopped: the workbook is as it was before.",
     cancel: "Stop",
+    cancelling: "Stopping…",
     progress: "Writing part {done} of {of}…",
     undo: "Undo",
     undone: "Undone: the workbook is as it was before.",

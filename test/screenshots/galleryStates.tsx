@@ -1,10 +1,12 @@
 import { render, type ComponentChild } from "preact";
 import { buildRanking } from "../../src/taskpane/actions/buildRanking";
+import { cancelBuild } from "../../src/taskpane/actions/cancelBuild";
 import { findRawCounts } from "../../src/taskpane/actions/findRawCounts";
 import { insertFormula } from "../../src/taskpane/actions/insertFormula";
 import { searchFor } from "../../src/taskpane/actions/searchFor";
 import { setTarget } from "../../src/taskpane/actions/setTarget";
 import { showView } from "../../src/taskpane/actions/showView";
+import { undoBuild } from "../../src/taskpane/actions/undoBuild";
 import { App } from "../../src/taskpane/components/App";
 import { ErrorBoundary } from "../../src/taskpane/components/ErrorBoundary";
 import { Stopped } from "../../src/taskpane/components/Stopped";
@@ -46,6 +48,12 @@ function unlike(workbook: MemoryWorkbook, change: Partial<MemoryWorkbook["facts"
 /** Opens what folds away, once it is drawn. */
 const open = (selector: string) => () =>
   setTimeout(() => document.querySelectorAll<HTMLDetailsElement>(selector).forEach((one) => (one.open = true)));
+
+/** A build that Excel stopped answering in the middle of. */
+async function cutOff(pane: Pane, workbook: MemoryWorkbook): Promise<void> {
+  workbook.failWrite(new WorkbookFailure("cut-off", "GenericError", "Xếp hạng"));
+  await buildRanking(pane);
+}
 
 function Broken(): never {
   throw new TypeError("Cannot read properties of undefined (reading 'units')");
@@ -100,7 +108,48 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
       workbook.hold();
       void buildRanking(pane);
     })(),
+  "building-in-parts": () =>
+    paneOver(story(), (pane, workbook) => {
+      workbook.hold();
+      void buildRanking(pane);
+      pane.store.set({ progress: { done: 2, of: 7 } });
+    })(),
+  cancelled: () =>
+    paneOver(story(), async (pane, workbook) => {
+      workbook.blocks = 7;
+      const building = buildRanking(pane);
+      const stop = pane.store.subscribe(() => {
+        if (pane.store.get().progress) cancelBuild(pane);
+      });
+      await building;
+      stop();
+    })(),
   built: () => paneOver(story(), (pane) => buildRanking(pane))(),
+  edited: () =>
+    paneOver(story(), async (pane, workbook) => {
+      await buildRanking(pane);
+      for (const row of [8, 9, 11]) workbook.type("Xếp hạng", row, 2, 12345);
+      await buildRanking(pane);
+    })(),
+  undone: () =>
+    paneOver(story(), async (pane) => {
+      await buildRanking(pane);
+      await undoBuild(pane);
+    })(),
+  "undo-edited": () =>
+    paneOver(story(), async (pane, workbook) => {
+      await buildRanking(pane);
+      workbook.type("Xếp hạng", 8, 2, 12345);
+      await undoBuild(pane);
+    })(),
+  "cut-off": () => paneOver(story(), cutOff)(),
+  unfinished: () =>
+    paneOver(story(), async (pane, workbook) => {
+      await cutOff(pane, workbook);
+      workbook.unfinished = pane.store.get().unfinished;
+      pane.store.set({ outcome: null, unfinished: null });
+      await findRawCounts(pane);
+    })(),
   protected: () =>
     paneOver(story(), async (pane, workbook) => {
       await buildRanking(pane);

@@ -140,8 +140,10 @@ export class MemoryWorkbook implements WorkbookPort {
     const failure = this.writeFailure;
     this.writeFailure = null;
     if (failure) throw failure;
-    for (let done = 0; done < this.blocks; done++)
-      if (this.blocks > 1 && !goOn({ done, of: this.blocks })) return "cancelled" as const;
+    for (let done = 0; this.blocks > 1 && done < this.blocks; done++) {
+      if (!goOn({ done, of: this.blocks })) return "cancelled" as const;
+      await this.gate;
+    }
     this.earlier.set(token, { sheets: copyOf(this.sheets), settings: this.settings });
     if (copy) this.add(copy.name, copy.cells);
     if (createSheet) this.add(plan.sheet);

@@ -15,7 +15,8 @@ const busySentences = {
 } as const;
 
 /** What is going on: with its blocks, where a build takes several. */
-function busyText({ busy, progress, language }: PaneState): string {
+function busyText({ busy, progress, cancelling, language }: PaneState): string {
+  if (cancelling) return say(rebuildSentences, "cancelling", {}, language);
   if (progress) return say(rebuildSentences, "progress", { done: progress.done + 1, of: progress.of }, language);
   if (busy === "undoing" || busy === "mending" || busy === "freezing") return say(rebuildSentences, busy, {}, language);
   return busy === null ? "" : say(paneSentences, busySentences[busy], {}, language);

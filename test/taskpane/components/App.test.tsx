@@ -52,6 +52,28 @@ test("while building, progress is shown and the button is told to be unavailable
   expect(shown.button("Dựng bảng xếp hạng").getAttribute("aria-disabled")).toBe("false");
 });
 
+test("a build of several parts tells which is written and can be stopped, which leaves the workbook as it was", async () => {
+  const workbook = raw();
+  workbook.blocks = 3;
+  const pane = await openedPane(workbook);
+  const shown = await shownPane(pane);
+  let release = () => {};
+  const unsubscribe = pane.store.subscribe(() => {
+    if (pane.store.get().progress === null) return;
+    unsubscribe();
+    release = workbook.hold();
+  });
+  await shown.press("Dựng bảng xếp hạng");
+  expect(shown.status()).toBe("Đang ghi phần 1/3…Dừng");
+  await shown.press("Dừng");
+  expect(shown.status()).toBe("Đang dừng…Dừng");
+  expect(shown.button("Dừng").disabled).toBe(true);
+  release();
+  await settled();
+  expect(shown.status()).toBe("Đã dừng: sổ làm việc vẫn như trước khi dựng.");
+  expect([...workbook.sheets.keys()]).toEqual(["Dữ liệu"]);
+});
+
 test("an error is said beside a button to its cell, and building asks first, in one sentence", async () => {
   const workbook = broken();
   const shown = await shownPane(await openedPane(workbook));
