@@ -39,8 +39,10 @@ export type ParagraphSentence =
   | "overdue"
   | "paceNow"
   | "paceLastDay"
+  | "paceWhole"
   | "falling"
   | "projected"
+  | "projectedRange"
   | "metBefore"
   | "metAfter"
   | "metOn"
@@ -96,8 +98,11 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     overdue: "Đã hết thời hạn {deadline}; so với chỉ tiêu {target} còn thiếu {gap}",
     paceNow: ", trong khi {days} ngày qua bình quân mỗi ngày {pace}",
     paceLastDay: ", trong khi 1 ngày qua được {pace}",
+    paceWhole: " (tính từ ngày {day} là {pace})",
     falling: ", trong khi {days} ngày qua số liệu giảm bình quân mỗi ngày {pace}",
     projected: "Nếu giữ tốc độ này, đến ngày {deadline} có khoảng {installs} ({share})",
+    projectedRange:
+      "Nếu giữ tốc độ trong khoảng đó, đến ngày {deadline} có từ khoảng {lowest} ({lowestShare}) đến khoảng {installs} ({share})",
     metBefore: ", đạt chỉ tiêu ngày {day}.",
     metAfter: ", đến ngày {day} mới đạt chỉ tiêu.",
     metOn: "Nếu giữ tốc độ này, đến ngày {day} đạt chỉ tiêu.",
@@ -151,8 +156,11 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     overdue: "The deadline of {deadline} is over; the target of {target} is missed by {gap}",
     paceNow: ", while the last {days} days brought {pace} a day",
     paceLastDay: ", while the last day brought {pace}",
+    paceWhole: " ({pace} a day since {day})",
     falling: ", while over the last {days} days the count fell by {pace} a day",
     projected: "If this pace holds, there will be about {installs} ({share}) on {deadline}",
+    projectedRange:
+      "If the pace stays between the two, there will be from about {lowest} ({lowestShare}) to about {installs} ({share}) on {deadline}",
     metBefore: ", and the target is met on {day}.",
     metAfter: ", and the target is not met before {day}.",
     metOn: "If this pace holds, the target is met on {day}.",

@@ -5,7 +5,7 @@ import { projected } from "../domain/projected";
 import type { Target } from "../domain/target";
 import { targetDate } from "../domain/targetDate";
 import { valueOrNull, type RankDays } from "./rankedFigures";
-import type { Progress } from "./ranking";
+import type { ProgressSince } from "./ranking";
 
 /** The counts a pace is taken from, and what the whole place is measured by. */
 export interface Rise {
@@ -24,7 +24,7 @@ export interface Rise {
  * @param toReach the share to reach
  * @returns the progress; null without a day, or where the earlier one is not before it
  * @see measures 3.6, 3.7 */
-export function progressSince(rise: Rise, from: number, days: RankDays, toReach: Target): Progress | null {
+export function progressSince(rise: Rise, from: number, days: RankDays, toReach: Target): ProgressSince | null {
   const [dayBefore, day] = [excelDay(from), excelDay(days.asOf ?? NaN)];
   // The whole place may be more than the units that are in both reports; it rises as they do.
   const before = count(rise.installs - (rise.now - rise.before));

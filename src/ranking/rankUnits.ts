@@ -40,7 +40,12 @@ export function rankUnits(table: RawTable, options: RankOptions): Ranking {
   const comparison = compareEarlier(table, earlier);
   const all = overallRow(counted, table.total, toReach, days);
   const stated = statedRow(table.total, toReach, days);
-  const rise = riseOf(counted, comparison, all, stated);
+  const progressFrom = (then: EarlierComparison) => {
+    const rise = riseOf(counted, then, all, stated);
+    return rise && then.compared ? progressSince(rise, then.compared.asOf, days, toReach) : null;
+  };
+  const last = progressFrom(comparison);
+  const first = progressFrom(compareEarlier(table, firstOfSeries(table, earlier, comparison)));
   return {
     sheet: table.sheet,
     columns: table.columns,
@@ -57,9 +62,23 @@ export function rankUnits(table: RawTable, options: RankOptions): Ranking {
     alsoBy,
     compared: comparison.compared,
     seriesBreak: comparison.seriesBreak,
-    progress: rise && comparison.compared ? progressSince(rise, comparison.compared.asOf, days, toReach) : null,
+    progress: last && { ...last, whole: first && first.from < last.from ? first : null },
     standing: options.standing ?? null,
   };
+}
+
+/** The oldest report of the series that the newest belongs to: no break between, and the same thing counted. */
+function firstOfSeries(
+  table: RawTable,
+  earlier: readonly EarlierReport[],
+  { compared }: EarlierComparison,
+): readonly EarlierReport[] {
+  if (compared === null || compared.otherCounted !== "") return [];
+  const broken = Math.max(0, ...earlier.filter(({ seriesBreak }) => seriesBreak !== "").map(({ asOf }) => asOf));
+  const series = earlier.filter(({ asOf }) => asOf > broken && asOf <= compared.asOf);
+  const oldest = [...series].sort((a, b) => a.asOf - b.asOf);
+  const same = oldest.find((report) => compareEarlier(table, [report]).compared?.otherCounted === "");
+  return same ? [same] : [];
 }
 
 function valueOf<Value>(result: Result<Value>, of: string): Value {

@@ -72,8 +72,8 @@ export interface ComparedReport {
   readonly otherBase: string;
 }
 
-/** How fast the count rose since the report before, and where that leads. */
-export interface Progress {
+/** How fast the count rose since an earlier report, and where that leads. */
+export interface ProgressSince {
   readonly from: number;
   readonly days: number;
   /** Installs a day, not rounded; below 0 where the count fell. */
@@ -83,6 +83,11 @@ export interface Progress {
   readonly projectedCoverage: Reported;
   /** The first day the target is met at that pace; null where it is met already, or never. */
   readonly reached: number | null;
+}
+
+/** How fast the count rose since the report before, and since the first of the same series where that is another. */
+export interface Progress extends ProgressSince {
+  readonly whole: ProgressSince | null;
 }
 
 /** The ranking as it stands on paper, with the way back to each raw cell. */

@@ -45,10 +45,19 @@ function gapClause(
 }
 
 /** The present pace, rounded to whole installs as the sheet's notes print it. */
-function paceClause({ days, perDay }: Progress, teller: Teller): string {
+function paceClause({ days, perDay, whole }: Progress, teller: Teller): string {
   const words = { days, pace: installsOf(Math.round(Math.abs(perDay)), teller) };
   if (perDay < 0) return teller.speak("falling", words);
-  return days === 1 ? teller.speak("paceLastDay", words) : teller.speak("paceNow", words);
+  return (
+    (days === 1 ? teller.speak("paceLastDay", words) : teller.speak("paceNow", words)) + wholeClause(whole, teller)
+  );
+}
+
+/** The pace over the whole history, where that is longer than the last interval. */
+function wholeClause(whole: Progress["whole"], teller: Teller): string {
+  if (whole === null || whole.perDay <= 0) return "";
+  const pace = installsOf(Math.round(whole.perDay), teller);
+  return teller.speak("paceWhole", { day: formatDay(whole.from, teller.language), pace });
 }
 
 function outlook({ deadline, target: asked }: Ranking, progress: Progress, base: number, teller: Teller): string {
@@ -57,11 +66,16 @@ function outlook({ deadline, target: asked }: Ranking, progress: Progress, base:
   if (perDay <= 0) return speak("neverMet");
   if (projected === null || deadline === null)
     return reached === null ? speak("neverMet") : speak("metOn", { day: formatDay(reached, language) });
-  const then = speak("projected", {
+  const other = progress.whole !== null && progress.whole.perDay > 0 ? progress.whole.projected : null;
+  const [low, high] = [Math.min(projected, other ?? projected), Math.max(projected, other ?? projected)];
+  const then = speak(low === high ? "projected" : "projectedRange", {
     deadline: formatDay(deadline, language),
-    installs: speak("installs", { count: formatNumber(projected, language) }),
-    share: shareWords(projected, base, asked, teller),
+    installs: speak("installs", { count: formatNumber(high, language) }),
+    share: shareWords(high, base, asked, teller),
+    lowest: formatNumber(low, language),
+    lowestShare: shareWords(low, base, asked, teller),
   });
+  if (low !== high) return `${then}.`;
   if (reached === null) return `${then}. ${speak("neverMet")}`;
   return then + speak(reached <= deadline ? "metBefore" : "metAfter", { day: formatDay(reached, language) });
 }
