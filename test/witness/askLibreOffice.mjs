@@ -65,10 +65,39 @@ async function valuesOf(path) {
   return sheets;
 }
 
+/** Writes a folder's workbook anew as another kind of file. */
+function convertIn(folder, kind) {
+  execFileSync(
+    soffice,
+    [
+      "--headless",
+      `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`,
+      ...["--convert-to", kind, "--outdir", join(folder, "out"), join(folder, "workbook.xlsx")],
+    ],
+    { stdio: "pipe" },
+  );
+}
+
 /** Whether two values are the same to the 15 digits a spreadsheet writes into a file: at most one unit of the last apart. */
 export function same(ours, theirs) {
   if (typeof ours !== "number" || typeof theirs !== "number" || ours === theirs) return ours === theirs;
   return Math.abs(ours - theirs) <= 10 ** (Math.floor(Math.log10(Math.abs(ours))) - 14);
+}
+
+/**
+ * Lets LibreOffice open a workbook as a person would, and tells what it shows.
+ * @param saved the bytes of an .xlsx
+ * @returns values by sheet name and address; truth values as "1" and "0"
+ */
+export async function openInLibreOffice(saved) {
+  const folder = await mkdtemp(join(tmpdir(), "bluezone-witness-"));
+  try {
+    await writeFile(join(folder, "workbook.xlsx"), saved);
+    convertIn(folder, "xlsx");
+    return await valuesOf(join(folder, "out", "workbook.xlsx"));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /**
@@ -79,16 +108,7 @@ export function same(ours, theirs) {
  */
 export async function askLibreOffice(saved, pdf) {
   const folder = await mkdtemp(join(tmpdir(), "bluezone-witness-"));
-  const convert = (kind) =>
-    execFileSync(
-      soffice,
-      [
-        "--headless",
-        `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`,
-        ...["--convert-to", kind, "--outdir", join(folder, "out"), join(folder, "workbook.xlsx")],
-      ],
-      { stdio: "pipe" },
-    );
+  const convert = (kind) => convertIn(folder, kind);
   try {
     const { formulas, bytes } = await withoutCachedValues(saved);
     await writeFile(join(folder, "workbook.xlsx"), bytes);

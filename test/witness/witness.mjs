@@ -1,8 +1,9 @@
 // LibreOffice as witness: what the workbench saved is computed anew there and compared cell by cell.
+import { readdir, readFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
 import { browserOptions } from "../e2e/browser.mjs";
 import { serveWorkbench } from "../e2e/serveWorkbench.mjs";
-import { askLibreOffice, same } from "./askLibreOffice.mjs";
+import { askLibreOffice, openInLibreOffice, same } from "./askLibreOffice.mjs";
 
 const rows = 1000;
 const served = await serveWorkbench();
@@ -88,7 +89,38 @@ async function functionsAgainstNative() {
   ]);
 }
 
+/** Every value of every workbook of the golden folder, opened and saved here, as LibreOffice shows it. */
+async function savedWorkbooks() {
+  const folder = new URL("../golden/workbooks/", import.meta.url);
+  const pairs = [];
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith(".xlsx"))) {
+    const { ours, saved } = await inWorkbench(
+      async (bytes) => {
+        const { workbench } = window;
+        await workbench.open(new Uint8Array(bytes));
+        await workbench.settled();
+        const ours = workbench.sheets().map((sheet) => [sheet, workbench.getRange(sheet, "A1:N40")]);
+        return { ours, saved: [...(await workbench.save())] };
+      },
+      [...(await readFile(new URL(name, folder)))],
+    );
+    const theirs = await openInLibreOffice(Buffer.from(saved));
+    for (const [sheet, rows] of ours)
+      rows.forEach((cells, row) =>
+        cells.forEach((value, column) => {
+          // What the workbench can't compute it saves with the value the file had.
+          if (value === "" || value === "#NAME?") return;
+          const address = `${String.fromCharCode(65 + column)}${row + 1}`;
+          const said = typeof value === "boolean" ? String(Number(value)) : value;
+          pairs.push([`${name} ${sheet}!${address}`, said, theirs.get(sheet)?.get(address)]);
+        }),
+      );
+  }
+  return pairs;
+}
+
 try {
+  compare("Workbooks opened and saved", await savedWorkbooks());
   compare("Ranking sheet", await rankingSheet());
   compare(`Coverage, gap and place of ${rows} random rows`, await functionsAgainstNative());
 } finally {
