@@ -16,8 +16,11 @@ const freePort = () =>
     });
   });
 
+/** What a browser asks for before it can show anything: both pages and their scripts. */
+const needed = ["", "workbench.js", "shim.js", "addin/taskpane.html", "addin/functions.js", "addin/taskpane.js"];
+
 /**
- * Serves the workbench as `npm start` does, on a free port or the one given, and resolves when its page answers.
+ * Serves the workbench as `npm start` does, on a free port or the one given, and resolves when both bundles are compiled and sent.
  * Rejects with what the server printed where it stops first.
  */
 export async function serveWorkbench(wanted) {
@@ -42,8 +45,11 @@ export async function serveWorkbench(wanted) {
   });
   await Promise.race([announced, stopped]);
   const address = `http://localhost:${port}`;
-  const answer = await Promise.race([fetch(`${address}/addin/taskpane.html`), stopped]);
-  if (!answer.ok) throw new Error(`The workbench answers ${answer.status}:\n${printed}`);
+  for (const path of needed) {
+    const answer = await Promise.race([fetch(`${address}/${path}`), stopped]);
+    if (!answer.ok) throw new Error(`The workbench answers ${answer.status} to /${path}:\n${printed}`);
+    await answer.arrayBuffer();
+  }
   stopped.catch(() => {});
   return { address, stop: () => server.kill() };
 }
