@@ -7,13 +7,15 @@ import JSZip from "jszip";
 
 const soffice = process.env.SOFFICE_PATH ?? "soffice";
 
-/** The workbook without the values its formulas were saved with, so that whoever opens it must compute them. */
+/** The workbook without the values its formulas were saved with, so that whoever opens it must compute them; those of the
+ * add-in's own functions stay. */
 async function withoutCachedValues(bytes) {
   const zip = await JSZip.loadAsync(bytes);
   let formulas = 0;
   for (const file of zip.file(/^xl\/worksheets\/sheet\d+\.xml$/)) {
     const xml = await file.async("string");
-    const stripped = xml.replace(/(<f\b[^>]*(?:\/>|>[^<]*<\/f>))\s*<v>[^<]*<\/v>/g, (_, formula) => {
+    const stripped = xml.replace(/(<f\b[^>]*(?:\/>|>[^<]*<\/f>))\s*<v>[^<]*<\/v>/g, (cell, formula) => {
+      if (formula.includes("BLUEZONE")) return cell;
       formulas += 1;
       return formula;
     });
@@ -34,6 +36,7 @@ async function valuesOf(path) {
       .replace(/&gt;/g, ">")
       .replace(/&quot;/g, '"')
       .replace(/&apos;/g, "'")
+      .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
       .replace(/&amp;/g, "&");
   const strings = [...(await text("xl/sharedStrings.xml")).matchAll(/<si>(.*?)<\/si>/gs)].map((match) =>
     plain(match[1]),
@@ -65,14 +68,14 @@ async function valuesOf(path) {
   return sheets;
 }
 
-/** Writes a folder's workbook anew as another kind of file. */
-function convertIn(folder, kind) {
+/** Writes workbooks of a folder anew as another kind of file. */
+function convertIn(folder, kind, names = ["workbook.xlsx"]) {
   execFileSync(
     soffice,
     [
       "--headless",
       `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`,
-      ...["--convert-to", kind, "--outdir", join(folder, "out"), join(folder, "workbook.xlsx")],
+      ...["--convert-to", kind, "--outdir", join(folder, "out"), ...names.map((name) => join(folder, name))],
     ],
     { stdio: "pipe" },
   );
@@ -85,16 +88,17 @@ export function same(ours, theirs) {
 }
 
 /**
- * Lets LibreOffice open a workbook as a person would, and tells what it shows.
- * @param saved the bytes of an .xlsx
- * @returns values by sheet name and address; truth values as "1" and "0"
+ * Lets LibreOffice open workbooks as a person would, and tells what it shows.
+ * @param saved the bytes of each .xlsx by its name
+ * @returns by the same names, values by sheet name and address; truth values as "1" and "0"
  */
 export async function openInLibreOffice(saved) {
   const folder = await mkdtemp(join(tmpdir(), "bluezone-witness-"));
   try {
-    await writeFile(join(folder, "workbook.xlsx"), saved);
-    convertIn(folder, "xlsx");
-    return await valuesOf(join(folder, "out", "workbook.xlsx"));
+    for (const [name, bytes] of saved) await writeFile(join(folder, name), bytes);
+    const names = [...saved.keys()];
+    convertIn(folder, "xlsx", names);
+    return new Map(await Promise.all(names.map(async (name) => [name, await valuesOf(join(folder, "out", name))])));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
