@@ -62,6 +62,5 @@ export function cellWrites(area: Area, cells: readonly (readonly CellValue[])[])
       return { kind: "copy-down", from: { row: area.row + first, column: area.column + column }, rows };
     }),
   );
-  // The last rows go first: a sheet that has to grow does so before anything refers to the rows it gains.
-  return [...writes.reverse(), ...copies];
+  return [...writes, ...copies];
 }

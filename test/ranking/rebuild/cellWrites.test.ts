@@ -19,9 +19,9 @@ test("cellWrites(area, cells) sends a formula that repeats down a column once", 
   const area = { row: 0, column: 0, rows: 42, columns: 3 };
   const writes = cellWrites(area, sheet);
   expect(writes.map((write) => (write.kind === "cells" ? write.area : write))).toEqual([
-    { row: 41, column: 0, rows: 1, columns: 3 },
-    { row: 2, column: 1, rows: 39, columns: 1 },
     { row: 0, column: 0, rows: 2, columns: 3 },
+    { row: 2, column: 1, rows: 39, columns: 1 },
+    { row: 41, column: 0, rows: 1, columns: 3 },
     { kind: "copy-down", from: { row: 1, column: 0 }, rows: 40 },
     { kind: "copy-down", from: { row: 1, column: 2 }, rows: 40 },
   ]);
