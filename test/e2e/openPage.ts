@@ -42,7 +42,7 @@ export interface PageOptions {
 export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   browser ??= await chromium.launch(JSON.parse(process.env.BROWSER_OPTIONS ?? "{}"));
   const page = await browser.newPage({ viewport: { width: options.width ?? 1400, height: options.height ?? 900 } });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(45_000);
   const requested: string[] = [];
   const thrown: string[] = [];
   page.on("request", (request) => requested.push(request.url()));
