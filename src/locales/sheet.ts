@@ -156,7 +156,7 @@ export const sheetSentences: Sentences<SheetSentence> = {
     sampleSource: "Nguồn: Báo Hậu Giang, ngày 18/8/2020.",
     sampleMovement: "Tăng 1 bậc so với ngày 13/8/2020 (55.289 lượt, hạng 50/63).",
     sampleIllustrative:
-      "Dân số minh họa, cộng lại bằng dân số tỉnh theo Tổng điều tra năm 2019 (733.017 người). Hãy thay bằng số của địa phương.",
+      "Dân số các đơn vị chỉ để minh họa, cộng lại bằng dân số của tỉnh theo Tổng điều tra năm 2019 (733.017 người). Hãy thay bằng số của địa phương.",
   },
   en: {
     rankingSheet: "Ranking",
@@ -236,6 +236,6 @@ export const sheetSentences: Sentences<SheetSentence> = {
     sampleSource: "Source: the newspaper Báo Hậu Giang, 18 August 2020.",
     sampleMovement: "Up one place from 13 August 2020 (55,289 installs, place 50 of 63).",
     sampleIllustrative:
-      "Illustrative populations, adding up to the province's in the 2019 census (733,017). Replace them with your own.",
+      "The units' populations are illustrative; they add up to the province's population in the 2019 census (733,017). Replace them with your own.",
   },
 };

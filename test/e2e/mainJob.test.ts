@@ -78,7 +78,7 @@ describe("the ranking sheet", () => {
   test("is built from the sample by the ribbon, best coverage first, ties and figures as on paper", async () => {
     await press("Bluezone.BuildRanking");
     expect(await sheets()).toContain(ranking);
-    const rows = (await values(ranking, "A8:H15")) as (string | number)[][];
+    const rows = (await values(ranking, "A8:I15")) as (string | number)[][];
     expect(rows.map((row) => row[1])).toEqual([
       "Thành phố Vị Thanh",
       "Thành phố Ngã Bảy",
@@ -90,10 +90,11 @@ describe("the ranking sheet", () => {
       "Huyện Long Mỹ",
     ]);
     expect(rows.map((row) => row[0])).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-    for (const [, , installs, base, coverage, target, targetCount, gap] of rows as [
+    for (const [, , installs, , base, coverage, target, targetCount, gap] of rows as [
       number,
       string,
       number,
+      string,
       number,
       number,
       number,
@@ -105,8 +106,8 @@ describe("the ranking sheet", () => {
       expect(targetCount).toBe(Math.ceil((3 * base) / 10));
       expect(gap).toBe(targetCount - installs);
     }
-    const [overall] = (await values(ranking, "B16:H16")) as (string | number)[][];
-    expect(overall).toEqual(["Tổng cộng", 63010, 733017, 63010 / 733017, 0.3, 219906, 156896]);
+    const [overall] = (await values(ranking, "B16:I16")) as (string | number)[][];
+    expect(overall).toEqual(["Tổng cộng", 63010, "", 733017, 63010 / 733017, 0.3, 219906, 156896]);
   });
 
   test("takes one request to read and one to write", async () => {
@@ -128,20 +129,20 @@ describe("the ranking sheet", () => {
     await press("Bluezone.BuildRanking");
     await typed(raw, "C5", "60000");
     expect(await values(ranking, "A6")).toEqual([["Thứ tự đã cũ vì số liệu đã đổi: bấm Dựng lại."]]);
-    const [phungHiep] = (await values(ranking, "A14:E14")) as (string | number)[][];
-    expect(phungHiep).toEqual([1, "Huyện Phụng Hiệp", 60000, 188000, 60000 / 188000]);
+    const [phungHiep] = (await values(ranking, "A14:F14")) as (string | number)[][];
+    expect(phungHiep).toEqual([1, "Huyện Phụng Hiệp", 60000, "", 188000, 60000 / 188000]);
     await press("Bluezone.BuildRanking");
-    const [first] = (await values(ranking, "A8:H8")) as (string | number)[][];
-    expect(first).toEqual([1, "Huyện Phụng Hiệp", 60000, 188000, 60000 / 188000, 0.3, 56400, 0]);
+    const [first] = (await values(ranking, "A8:I8")) as (string | number)[][];
+    expect(first).toEqual([1, "Huyện Phụng Hiệp", 60000, "", 188000, 60000 / 188000, 0.3, 56400, 0]);
     expect(await values(ranking, "A6")).toEqual([[""]]);
   });
 
   test("leaves what stands beside it, and references into it, when built again", async () => {
     await press("Bluezone.BuildRanking");
-    await typed(ranking, "J8", "đã gọi điện nhắc");
-    await typed(raw, "J1", `='${ranking}'!E16`);
+    await typed(ranking, "K8", "đã gọi điện nhắc");
+    await typed(raw, "J1", `='${ranking}'!F16`);
     await press("Bluezone.BuildRanking");
-    expect(await values(ranking, "J8")).toEqual([["đã gọi điện nhắc"]]);
+    expect(await values(ranking, "K8")).toEqual([["đã gọi điện nhắc"]]);
     expect(await values(raw, "J1")).toEqual([[63010 / 733017]]);
   });
 
