@@ -75,6 +75,27 @@ describe("typed in a cell of the grid", () => {
     },
   );
 
+  test("the list of functions shows every one of them that begins as typed, and Tab takes the one in view", async () => {
+    const { page } = opened;
+    const listed = (count: number) =>
+      page.waitForFunction((count) => document.querySelectorAll(".o-autocomplete-value").length === count, count);
+    const helped = (words: string | undefined) =>
+      page.locator(".workbench-argument", { hasText: words ?? "there is no such argument" }).waitFor();
+    await page.keyboard.type("=BLUEZONE.");
+    await listed(helps.length);
+    await page.keyboard.type("GAP_");
+    await listed(1);
+    await page.keyboard.press("Tab");
+    const gap = helps.find(({ id }) => id === "GAP_TO_TARGET");
+    await page.keyboard.type("C5");
+    await helped(gap?.vi.parameters["installs"]);
+    expect(await page.locator(".o-grid-composer").textContent()).toContain("=BLUEZONE.GAP_TO_TARGET(C5");
+    await page.keyboard.type(",D5,");
+    await helped(gap?.vi.parameters["target"]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+  });
+
   test("a result that spills fills its cells, and is #SPILL! where something is in the way", async () => {
     await type("=BLUEZONE.GAP_TO_TARGET(C5:C12,D5:D12)");
     expect((await values("I3:I10")).flat().every((value) => typeof value === "number")).toBe(true);
