@@ -90,6 +90,14 @@ export class Host {
     });
   }
 
+  /** What add-ins did to the workbook that its files do not hold. */
+  get unwritten(): readonly ("structureHere" | "sheetTexts")[] {
+    return [
+      ...(this.protections.isStructureProtected ? (["structureHere"] as const) : []),
+      ...(this.customProperties.isEmpty ? [] : (["sheetTexts"] as const)),
+    ];
+  }
+
   /** Makes an add-in's functions known to formulas. */
   registerFunctions(metadata: AddinMetadata): void {
     this.engine.functions.register(this.broker.functionsOf(metadata));

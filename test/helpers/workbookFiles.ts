@@ -5,7 +5,13 @@ import type { FileHost } from "../../src/workbench/files/openXlsx";
 
 /** A host as opening and saving see it. */
 export function fileHost(language = "en-US"): FileHost {
-  return { settings: new Map(), documentSettings: new Map(), language, settled: () => Promise.resolve() };
+  return {
+    settings: new Map(),
+    documentSettings: new Map(),
+    language,
+    settled: () => Promise.resolve(),
+    unwritten: [],
+  };
 }
 
 /** An engine with the function NS.TWICE and rows of contents on its sheets. */

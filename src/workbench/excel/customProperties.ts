@@ -8,6 +8,11 @@ export class CustomProperties {
     engine.onReplaced(() => this.sheets.clear());
   }
 
+  /** Whether anything is kept. */
+  get isEmpty(): boolean {
+    return [...this.sheets.values()].every((kept) => kept.size === 0);
+  }
+
   /** The texts kept with a sheet. */
   on(sheet: string): Map<string, string> {
     const kept = this.sheets.get(sheet) ?? new Map<string, string>();

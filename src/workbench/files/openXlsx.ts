@@ -21,7 +21,7 @@ import { typedFormula } from "./storedFormula";
 import { XlsxPackage } from "./xlsxPackage";
 
 /** What the file needs of the host: the settings an add-in keeps in the document, and the language of sentences. */
-export type FileHost = Pick<HostShape, "settings" | "documentSettings" | "language" | "settled">;
+export type FileHost = Pick<HostShape, "settings" | "documentSettings" | "language" | "settled" | "unwritten">;
 
 /** Puts the workbook of an .xlsx in place of the engine's.
  * @param bytes the file

@@ -78,6 +78,7 @@ export async function saveXlsx(
   if (missing.length > 0) losses.push(fileSentence(language, "tables", { names: missing.join(", ") }));
   const boxes = engine.shapes.all().map((shape) => shape.name);
   if (boxes.length > 0) losses.push(fileSentence(language, "textBoxes", { names: boxes.join(", ") }));
+  losses.push(...host.unwritten.map((what) => fileSentence(language, what)));
   if (rough.length > 0) losses.push(fileSentence(language, "chartsRough", { names: rough.join(", ") }));
   return { bytes: await file.zip(), losses };
 }

@@ -203,7 +203,12 @@ describe("saveXlsx(engine, host)", () => {
     const font = { name: "Arial", size: 11, color: "#000000", bold: false, italic: false };
     const box = { sheet: "sheet1", name: "Hộp 1", text: "Ghi chú", left: 0, top: 0, width: 90, height: 40 };
     engine.shapes.add({ ...box, fill: "#FFFFFF", line: "#000000", font, alternativeText: "" });
-    expect((await saveXlsx(engine, fileHost())).losses).toEqual(["Text boxes: Hộp 1"]);
+    const host = { ...fileHost(), unwritten: ["structureHere", "sheetTexts"] as const };
+    expect((await saveXlsx(engine, host)).losses).toEqual([
+      "Text boxes: Hộp 1",
+      "The protection of the workbook's structure that an add-in set",
+      "What an add-in keeps with sheets for itself",
+    ]);
   });
 
   test("writes formulas as Excel keeps them: plain, marked where new, custom functions by their stored name", async () => {
