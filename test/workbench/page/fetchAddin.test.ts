@@ -8,6 +8,7 @@ import { installXmlGlobals } from "../../helpers/xmlGlobals";
 let server: http.Server;
 let address: string;
 const files: Record<string, string> = {};
+const shortcutFiles = fs.readdirSync("src/assets").filter((name) => /^shortcut.*\.json$/.test(name));
 
 beforeAll(async () => {
   installXmlGlobals();
@@ -28,6 +29,7 @@ describe("fetchAddin(manifestUrl, language)", () => {
   test("gives the manifest and the functions it points at", async () => {
     files["/functions.json"] = '{"functions":[{"id":"F","name":"F","parameters":[]}]}';
     files["/taskpane.html"] = '<script src="/shim.js"></script>';
+    for (const name of shortcutFiles) files[`/assets/${name}`] = fs.readFileSync(`src/assets/${name}`, "utf8");
     const { manifest, functions, frameUrl } = await fetchAddin(`${address}manifest.xml`, "vi-VN");
     expect(manifest.functions?.namespace).toBe("BLUEZONE");
     expect(functions?.functions.map(({ name }) => name)).toEqual(["F"]);
