@@ -7,7 +7,8 @@ test("textInFormula doubles quotation marks", () => {
 test.each([
   ["Dân số", "Dân số"],
   ["-5", "-5"],
-  ["=A1", '="=A1"'],
+  ["=A1", "'=A1"],
+  ["'=A1", "''=A1"],
 ])("sheetText(%j) is %j", (text, cell) => {
   expect(sheetText(text)).toBe(cell);
 });

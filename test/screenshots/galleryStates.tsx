@@ -13,6 +13,7 @@ import { Stopped } from "../../src/taskpane/components/Stopped";
 import { createPane, type Pane } from "../../src/taskpane/pane";
 import { currentLanguage } from "../../src/locales/language";
 import { say } from "../../src/locales/sentences";
+import { sheetSentences } from "../../src/locales/sheet";
 import { stateSentences } from "../../src/locales/states";
 import { WorkbookFailure } from "../../src/workbook/workbookPort";
 import { MemoryWorkbook } from "../taskpane/memoryWorkbook";
@@ -24,6 +25,7 @@ export type GalleryState = () => Promise<ComponentChild>;
 const story = () => new MemoryWorkbook({ "Báo cáo 16-8": report, "Báo cáo 13-8": reportBefore, "Dân số": populations });
 const messy = () => new MemoryWorkbook({ "Báo cáo 16-8": messyReport, "Dân số": populations });
 const empty = () => new MemoryWorkbook({ Sheet1: [] });
+const rankingSheet = () => say(sheetSentences, "rankingSheet");
 
 /** The pane over a workbook, read, and then brought into its state. */
 function paneOver(
@@ -51,7 +53,7 @@ const open = (selector: string) => () =>
 
 /** A build that Excel stopped answering in the middle of. */
 async function cutOff(pane: Pane, workbook: MemoryWorkbook): Promise<void> {
-  workbook.failWrite(new WorkbookFailure("cut-off", "GenericError", "Xếp hạng"));
+  workbook.failWrite(new WorkbookFailure("cut-off", "GenericError", rankingSheet()));
   await buildRanking(pane);
 }
 
@@ -128,7 +130,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   edited: () =>
     paneOver(story(), async (pane, workbook) => {
       await buildRanking(pane);
-      for (const row of [8, 9, 11]) workbook.type("Xếp hạng", row, 2, 12345);
+      for (const row of [8, 9, 11]) workbook.type(rankingSheet(), row, 2, 12345);
       await buildRanking(pane);
     })(),
   undone: () =>
@@ -139,7 +141,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   "undo-edited": () =>
     paneOver(story(), async (pane, workbook) => {
       await buildRanking(pane);
-      workbook.type("Xếp hạng", 8, 2, 12345);
+      workbook.type(rankingSheet(), 8, 2, 12345);
       await undoBuild(pane);
     })(),
   "cut-off": () => paneOver(story(), cutOff)(),
