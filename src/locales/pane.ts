@@ -185,6 +185,7 @@ export const outcomeSentences: Sentences<
   | "workbook-protected"
   | "name-taken"
   | "in-the-way"
+  | "table-moved"
   | "edit-mode"
   | "sheet-missing"
   | "access-denied"
@@ -210,6 +211,8 @@ export const outcomeSentences: Sentences<
       "Đã có một sheet tên «{sheet}» không do BLUEZONE dựng, nên chưa có gì thay đổi. Hãy đổi tên sheet đó rồi thử lại.",
     "in-the-way":
       "Ô {cell} trên sheet «{sheet}» có nội dung của bạn ở chỗ bảng xếp hạng cần dùng, nên chưa có gì thay đổi. Hãy chuyển nội dung đó sang bên phải bảng rồi thử lại.",
+    "table-moved":
+      "Bảng xếp hạng trên sheet «{sheet}» nay bắt đầu ở ô {cell}, không còn nằm ngay dưới dòng tên của nó: có hàng hoặc cột đã được chèn vào hay xóa đi ở giữa, nên chưa có gì thay đổi. Hãy trả các hàng, cột đó về như cũ; nếu không cần giữ gì trên sheet này thì xóa sheet rồi dựng lại.",
     "edit-mode": "Excel đang ở chế độ sửa ô. Hãy bấm Enter hoặc Esc để thoát, rồi thử lại.",
     "sheet-missing": "Không còn thấy sheet «{sheet}»: có thể sheet đã bị xóa hoặc đổi tên. Hãy bấm «Đọc lại».",
     "access-denied":
@@ -239,6 +242,8 @@ export const outcomeSentences: Sentences<
       "There already is a sheet “{sheet}” that BLUEZONE did not build, so nothing was changed. Rename that sheet, then try again.",
     "in-the-way":
       "Cell {cell} on sheet “{sheet}” holds content of yours where the ranking must go, so nothing was changed. Move it to the right of the ranking, then try again.",
+    "table-moved":
+      "The ranking on sheet “{sheet}” now begins in cell {cell} and no longer stands right under its title: rows or columns were put in or taken out in between, so nothing was changed. Undo that; or, if nothing on the sheet is needed, delete the sheet and build again.",
     "edit-mode": "Excel is editing a cell. Press Enter or Esc to leave it, then try again.",
     "sheet-missing": "Sheet “{sheet}” is gone: it may have been deleted or renamed. Press “Read again”.",
     "access-denied":

@@ -9,6 +9,13 @@ export function columnLetters(column: number): string {
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
+/** The column of its letters, counted from 0.
+ * @param letters as Excel writes them, in either case
+ * @example columnNumber("AB") // => 27 */
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** A cell's name as Excel shows it.
  * @param position row and column counted from 0
  * @example cellName({ row: 6, column: 2 }) // => "C7" */

@@ -1,76 +1,59 @@
 import { fail, ok, type Result } from "../domain/failure";
 import type { Area, Position } from "./grid";
 import { isBlank } from "./gridCell";
+import { makeRoom } from "./rebuild/makeRoom";
+import { movePlan } from "./rebuild/movePlan";
 import { ownedBefore } from "./rebuild/previousPlan";
-import type { FitFailure, FittedPlan, InsertedRows, SheetPlan, SheetState } from "./sheetPlan";
+import { tableMoved } from "./rebuild/tableMoved";
+import type { FitFailure, FittedPlan, SheetPlan, SheetState } from "./sheetPlan";
 
 /** A plan held against the sheet as it stands: what to create, what to clear and where to make room, or why it must not
- * be written. A sheet is ours where it holds the plan's table; there only the area written last time may be overwritten.
- * What a person put beside the table stays in its cells; what stands below it moves down, whole rows together, where the
- * table grows into it.
+ * be written. A sheet is ours where it holds the plan's table; there only the area written last time may be overwritten,
+ * wherever rows or columns put in before it have moved it to. What a person put beside or below the table moves to the
+ * right or down, whole columns and rows together, where the table grows into it.
  * @param plan the sheet to be
  * @param state the sheet as read just before
- * @returns the plan, moved to the sheet's present name, or the reason with the cell that is in the way */
+ * @returns the plan, moved to the sheet's present name and the table's present place, or the reason with the cell that is
+ * in the way */
 export function fitPlan(plan: SheetPlan, state: SheetState): Result<FittedPlan, FitFailure> {
   const { sheet } = state;
   if (!state.exists && state.workbookProtected) return fail({ code: "workbook-protected", sheet });
   if (state.exists && state.protected) return fail({ code: "sheet-protected", sheet });
-  if (state.exists && state.table === null && firstFilled(state, () => true))
-    return fail({ code: "name-taken", sheet });
-  const moved = movedTable(plan, state);
-  if (moved) return fail({ code: "in-the-way", sheet, cell: moved });
+  if (state.exists && state.table === null && !isEmpty(state)) return fail({ code: "name-taken", sheet });
+  const placed = followTable(plan, state);
+  if (!placed.ok) return fail({ code: "table-moved", sheet, cell: placed.failure });
 
-  const before = ownedBefore(plan, state);
-  const inTheWay = (at: Position) => inside(at, plan.owned) && !(before && inside(at, before));
-  const cell = firstFilled(state, inTheWay);
-  const insert = cell && before ? roomBelow(plan, state, before) : null;
-  if (cell && !insert) return fail({ code: "in-the-way", sheet, cell });
+  const { owned, ...rest } = placed.value;
+  const before = ownedBefore(placed.value, state);
+  const room = makeRoom(placed.value, state, before);
+  if (!room.ok) return fail({ code: "in-the-way", sheet, cell: room.failure });
   return ok({
-    plan: { ...plan, sheet },
+    plan: { ...rest, owned, sheet },
     createSheet: !state.exists,
     createTable: plan.table !== null && state.table === null,
     createChart: plan.chart !== null && !state.hasChart,
-    moveChart: before !== null && before.rows !== plan.owned.rows,
-    clear: before ? leftOf(before, plan.owned) : [],
-    insert,
+    moveChart: before !== null && before.rows !== owned.rows,
+    clear: before ? leftOf(before, owned) : [],
+    insertRows: room.value.rows,
+    insertColumns: room.value.columns,
   });
 }
 
-/** Rows to put in below the last build; null where cells beside it would be parted, or more is in the way than below. */
-function roomBelow(plan: SheetPlan, state: SheetState, before: Area): InsertedRows | null {
-  const row = before.row + before.rows;
-  const rows = plan.owned.row + plan.owned.rows - row;
-  const beside = (at: Position) => at.row < row && inside(at, plan.owned) && !inside(at, before);
-  const outside = (at: Position) =>
-    at.column < plan.owned.column || at.column >= plan.owned.column + plan.owned.columns;
-  const parted = (at: Position) => outside(at) && at.row === row && firstFilled(state, above(at)) !== null;
-  return rows <= 0 || firstFilled(state, beside) || firstFilled(state, parted) ? null : { row, rows };
+/** The plan where the table stands now; the table's first cell where its title no longer stands above it. */
+function followTable(plan: SheetPlan, state: SheetState): Result<SheetPlan, Position> {
+  const { table } = state;
+  if (table === null || plan.table === null) return ok(plan);
+  const whole = tableMoved(state);
+  if (!whole.ok) return whole;
+  const { area } = plan.table;
+  const by = { rows: table.row - area.row, columns: table.column - area.column };
+  if (by.rows === 0 && by.columns === 0) return ok(plan);
+  const isKnown = state.written?.look.table && plan.owned.row + by.rows >= 0 && plan.owned.column + by.columns >= 0;
+  return isKnown ? ok(movePlan(plan, by)) : fail({ row: table.row, column: table.column });
 }
 
-function above(at: Position): (other: Position) => boolean {
-  return ({ row, column }) => row === at.row - 1 && column === at.column;
-}
-
-/** Where rows or columns were inserted before the table, writing at the old place would hit a person's cells. */
-function movedTable(plan: SheetPlan, { table }: SheetState): Position | null {
-  if (table === null || plan.table === null) return null;
-  const { row, column } = plan.table.area;
-  return table.row === row && table.column === column ? null : { row: table.row, column: table.column };
-}
-
-function inside({ row, column }: Position, area: Area): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-}
-
-function firstFilled({ used }: SheetState, counts: (at: Position) => boolean): Position | null {
-  for (const [rowIndex, values] of used?.formulas.entries() ?? []) {
-    for (const [columnIndex, value] of values.entries()) {
-      if (isBlank(value) || !used) continue;
-      const at = { row: used.position.row + rowIndex, column: used.position.column + columnIndex };
-      if (counts(at)) return at;
-    }
-  }
-  return null;
+function isEmpty({ used }: SheetState): boolean {
+  return used === null || used.formulas.every((line) => line.every(isBlank));
 }
 
 /** The parts of an area written before that the one written now does not cover.

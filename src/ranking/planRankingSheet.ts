@@ -68,6 +68,7 @@ export function planRankingSheet(ranking: Ranking, options: SheetOptions): Sheet
     dataBars: bars ? [{ area: unitCells(layout, "coverage"), color: barColor }] : [],
     rules: rankingRules(layout),
     hiddenRows: shown.flatMap((isShown, index) => (isShown ? [] : [layout.firstUnit + index])),
+    columnKeys: layout.columns,
     columnWidths: widths,
     frozenRows: layout.firstUnit,
     chart: plannedChart(ranking, layout, language),

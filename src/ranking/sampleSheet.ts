@@ -50,6 +50,7 @@ export function sampleSheet(language: Language): SheetPlan {
   return {
     sheet: words("sampleSheet"),
     owned: { row: 0, column: 0, rows: cells.length, columns },
+    columnKeys: [],
     cells,
     numberFormats: cells.map((_, row) => (row > header && row <= totalRow ? figures : plain)),
     styles: [

@@ -80,6 +80,8 @@ export interface SheetPlan {
   readonly rules: readonly PlannedRule[];
   /** Rows (from 0) that are not shown; all others of the owned area are. */
   readonly hiddenRows: readonly number[];
+  /** What each owned column holds, by which a column is known again; none where columns never change. */
+  readonly columnKeys: readonly string[];
   /** Widths of the owned columns in characters of the standard font. */
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
@@ -131,13 +133,16 @@ export interface FittedPlan {
   /** Areas of the last build that the new one leaves. */
   readonly clear: readonly Area[];
   /** Whole rows to be put in first, so that what stands below the last build moves down together; null for none. */
-  readonly insert: InsertedRows | null;
+  readonly insertRows: InsertedSpan | null;
+  /** Whole columns to be put in before them, so that what stands beside or in the last build moves together; from left to
+   * right, `first` counted in the columns before any is put in. */
+  readonly insertColumns: readonly InsertedSpan[];
 }
 
-/** Whole rows put into a sheet: the first of them (from 0), and how many. */
-export interface InsertedRows {
-  readonly row: number;
-  readonly rows: number;
+/** Whole rows or columns put into a sheet: the first of them (from 0), and how many. */
+export interface InsertedSpan {
+  readonly first: number;
+  readonly count: number;
 }
 
 /** Why a plan can't be applied to the sheet as it stands; each has its sentence in `locales/pane.ts`. */
@@ -145,4 +150,6 @@ export type FitFailure =
   | { readonly code: "sheet-protected"; readonly sheet: string }
   | { readonly code: "workbook-protected"; readonly sheet: string }
   | { readonly code: "name-taken"; readonly sheet: string }
-  | { readonly code: "in-the-way"; readonly sheet: string; readonly cell: Position };
+  | { readonly code: "in-the-way"; readonly sheet: string; readonly cell: Position }
+  /** Rows or columns were put in between the ranking's title and its table, or taken out there; the table's first cell. */
+  | { readonly code: "table-moved"; readonly sheet: string; readonly cell: Position };

@@ -10,9 +10,9 @@ export function newSheetBuild(plan: SheetPlan, { reading }: PaneState): Build {
   const objects = { createTable: plan.table !== null, createChart: plan.chart !== null };
   return {
     token: buildToken(),
-    fitted: { plan: { ...plan, sheet }, createSheet: true, ...objects, clear: [], insert: null },
+    fitted: { plan: { ...plan, sheet }, createSheet: true, ...objects, clear: [], insertRows: null, insertColumns: [] },
     history: null,
     copy: null,
-    before: { plan: null, lastRow: -1, widths: [], settings: {}, activeSheet: reading?.activeSheet ?? "" },
+    before: { plan: null, lastRow: -1, lastColumn: -1, widths: [], settings: {}, activeSheet: reading?.activeSheet ?? "" },
   };
 }

@@ -2,18 +2,14 @@ import { historyTableName } from "../ranking/history/historyTable";
 import type { BuildMade } from "../ranking/rebuild/build";
 import type { CellValue } from "../ranking/grid";
 import { doneText, recallJournal } from "./journal";
-import type { Found } from "./restoreSteps";
+import type { BuildStage, Found } from "./restoreSteps";
 import { runExcel } from "./runExcel";
 import { builtKeys, settingKeys } from "./settingKeys";
 import { addedBy, askTag } from "./sheetTag";
 import { rangeOf } from "./writeCells";
 
-/** How far a build has come, as the workbook tells it. */
-export type BuildStage = "untouched" | "under-way" | "done";
-
 /** A build found in the workbook, with the cells it wrote as they are now. */
 export interface FoundBuild extends Found {
-  readonly stage: BuildStage;
   /** What the journal says, null where there is none. */
   readonly journal: string | null;
   readonly owned: readonly (readonly CellValue[])[];
@@ -39,7 +35,9 @@ export function findBuild(made: BuildMade, withCells: boolean): Promise<FoundBui
     const named = worksheets.getItemOrNullObject(made.sheet);
     const table = tables.getItemOrNullObject(made.table ?? "BLUEZONE_");
     const holder = table.worksheet.load("name");
-    const used = [named, holder].map((sheet) => sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"));
+    const used = [named, holder].map((sheet) =>
+      sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount"),
+    );
     const charts = [named, holder].map((sheet) => sheet.charts.getItemOrNullObject(made.chart ?? "").load("name"));
     const names = [made.sheet, made.copy, history?.sheet].filter((name) => typeof name === "string");
     const tags = names.map((name) => ({ name, asked: askTag(worksheets.getItemOrNullObject(name)) }));
@@ -66,6 +64,7 @@ export function findBuild(made: BuildMade, withCells: boolean): Promise<FoundBui
       added: new Set(tags.filter(({ asked }) => addedBy(asked, token)).map(({ name }) => name)),
       sheet: at === 1 ? holder.name : named.isNullObject ? null : made.sheet,
       lastRow: !sheet || !ours || ours.isNullObject ? -1 : ours.rowIndex + ours.rowCount - 1,
+      lastColumn: !sheet || !ours || ours.isNullObject ? -1 : ours.columnIndex + ours.columnCount - 1,
       hasTable: at === 1,
       hasChart: !(charts[at]?.isNullObject ?? true),
       hasHistory: !past.isNullObject,

@@ -1,7 +1,8 @@
+import { columnLetters } from "../ranking/address";
 import type { CellValue } from "../ranking/grid";
 import { cellWrites, type CellWrite } from "../ranking/rebuild/cellWrites";
 import { formatAreas } from "../ranking/rebuild/formatAreas";
-import type { FittedPlan, PlannedTable, SheetPlan } from "../ranking/sheetPlan";
+import type { FittedPlan, InsertedSpan, PlannedTable, SheetPlan } from "../ranking/sheetPlan";
 import { setUpPrint } from "./setUpPrint";
 import { bytesOf, small, type Step } from "./steps";
 import { formatCells, freezeHeader, hideRows, rangeOf, setWidths, written } from "./writeCells";
@@ -75,12 +76,16 @@ export function formatStep(sheet: string, plan: Pick<SheetPlan, "owned" | "numbe
  * heading a name of its own, and again after the values, since it grows by itself when cells under it are written; the
  * looks come after the table. */
 export function planSteps(fitted: FittedPlan): readonly Step[] {
-  const { plan, createSheet, createTable, createChart, moveChart = false, clear, insert } = fitted;
+  const { plan, createSheet, createTable, createChart, moveChart = false, clear, insertRows, insertColumns } = fitted;
   const onSheet = (run: (sheet: Excel.Worksheet) => void): Step =>
     small((workbook) => run(workbook.worksheets.getItem(plan.sheet)));
   const { table, chart } = plan;
   return [
-    ...(insert ? [onSheet((sheet) => wholeRows(sheet, insert).insert(Excel.InsertShiftDirection.down))] : []),
+    // From right to left, so that each stands where it is counted from.
+    ...[...insertColumns]
+      .reverse()
+      .map((span) => onSheet((sheet) => wholeColumns(sheet, span).insert(Excel.InsertShiftDirection.right))),
+    ...(insertRows ? [onSheet((sheet) => wholeRows(sheet, insertRows).insert(Excel.InsertShiftDirection.down))] : []),
     ...(table && !createTable ? [onSheet((sheet) => writeTable(sheet, table, false))] : []),
     ...clear.map((area) =>
       onSheet((sheet) => {
@@ -102,8 +107,13 @@ export function planSteps(fitted: FittedPlan): readonly Step[] {
 }
 
 /** Whole rows of a sheet. */
-export function wholeRows(sheet: Excel.Worksheet, { row, rows }: { row: number; rows: number }): Excel.Range {
-  return sheet.getRange(`${row + 1}:${row + rows}`);
+export function wholeRows(sheet: Excel.Worksheet, { first, count }: InsertedSpan): Excel.Range {
+  return sheet.getRange(`${first + 1}:${first + count}`);
+}
+
+/** Whole columns of a sheet. */
+export function wholeColumns(sheet: Excel.Worksheet, { first, count }: InsertedSpan): Excel.Range {
+  return sheet.getRange(`${columnLetters(first)}:${columnLetters(first + count - 1)}`);
 }
 
 /** The last step of a plan: what a machine without a printer or with another window in front may refuse. */

@@ -1,21 +1,28 @@
 import { leftOf } from "../ranking/fitPlan";
+import type { Area } from "../ranking/grid";
 import type { BuildBefore, BuildMade } from "../ranking/rebuild/build";
+import type { InsertedSpan } from "../ranking/sheetPlan";
 import type { HistoryPlan } from "../ranking/history/planHistory";
 import { historyTableName } from "../ranking/history/historyTable";
 import { historyCellSteps } from "./historySteps";
 import { recallJournal, storeJournal } from "./journal";
-import { planSteps, showStep, wholeRows } from "./planSteps";
+import { planSteps, showStep, wholeColumns, wholeRows } from "./planSteps";
 import { settingKeys } from "./settingKeys";
 import { small, type Step } from "./steps";
 import { rangeOf } from "./writeCells";
 
+/** How far a build has come, as the workbook tells it. */
+export type BuildStage = "untouched" | "under-way" | "done";
+
 /** What a build left in the workbook, as it was found. */
 export interface Found {
+  readonly stage: BuildStage;
   /** Sheets that the build added and that are there. */
   readonly added: ReadonlySet<string>;
   /** The sheet under its present name; null where it is gone. */
   readonly sheet: string | null;
   readonly lastRow: number;
+  readonly lastColumn: number;
   readonly hasTable: boolean;
   readonly hasChart: boolean;
   readonly hasHistory: boolean;
@@ -41,20 +48,43 @@ function historyBack(plan: HistoryPlan): Step[] {
   ];
 }
 
+/** The rows or columns that are there to be taken out again: the last of those planned come first. Until a build is done
+ * nobody but the build moves the last cell in use.
+ * @param moved how far that cell has moved; null where the build is done, and all of them are there */
+function wasInserted(planned: readonly InsertedSpan[], moved: number | null): readonly InsertedSpan[] {
+  const fromHere = (index: number) => planned.slice(index).reduce((sum, { count }) => sum + count, 0);
+  return planned.filter((_, index) => moved === null || fromHere(index) <= moved);
+}
+
+/** An area without rows and columns that were put into it. */
+function without(area: Area, rows: InsertedSpan | null, columns: readonly InsertedSpan[]): Area {
+  const wide = columns.reduce((sum, { count }) => sum + count, 0);
+  return { ...area, rows: area.rows - (rows?.count ?? 0), columns: area.columns - wide };
+}
+
 function sheetBack(made: BuildMade, before: BuildBefore, found: Found): Step[] {
   if (found.sheet === null || found.added.has(made.sheet)) return [];
   const name = found.sheet;
   const onSheet = (run: (sheet: Excel.Worksheet) => void) =>
     small((workbook) => run(workbook.worksheets.getItem(name)));
-  const { insert } = made;
-  const wasInserted = insert !== null && found.lastRow === before.lastRow + insert.rows;
-  // Below the rows put in, or where they would be, stand a person's own cells: those rows go as a whole or not at all.
-  const covered = insert === null ? made.owned : { ...made.owned, rows: insert.row - made.owned.row };
+  const { insertColumns, insertRows } = made;
+  const isDone = found.stage === "done";
+  const rows = insertRows && wasInserted([insertRows], isDone ? null : found.lastRow - before.lastRow)[0];
+  const columns = wasInserted(insertColumns, isDone ? null : found.lastColumn - before.lastColumn);
+  // Beyond what was put in, or would have been, stand a person's own cells: it goes as a whole or not at all.
+  const covered = without(made.owned, insertRows, insertColumns);
+  const reached = without(
+    made.owned,
+    rows ? null : insertRows,
+    insertColumns.slice(0, insertColumns.length - columns.length),
+  );
   const chart = made.createdChart && found.hasChart ? made.chart : null;
   const taken = [
-    onSheet((sheet) => rangeOf(sheet, wasInserted ? made.owned : covered).conditionalFormats.clearAll()),
+    onSheet((sheet) => rangeOf(sheet, reached).conditionalFormats.clearAll()),
     ...(chart === null ? [] : [onSheet((sheet) => sheet.charts.getItem(chart).delete())]),
-    ...(wasInserted ? [onSheet((sheet) => wholeRows(sheet, insert).delete(Excel.DeleteShiftDirection.up))] : []),
+    ...(rows ? [onSheet((sheet) => wholeRows(sheet, rows).delete(Excel.DeleteShiftDirection.up))] : []),
+    // From left to right: each stands again where it was put in, and those left over are the last ones still.
+    ...columns.map((span) => onSheet((sheet) => wholeColumns(sheet, span).delete(Excel.DeleteShiftDirection.left))),
   ];
   if (before.plan === null) {
     const table = made.createdTable && found.hasTable ? made.table : null;
@@ -78,7 +108,8 @@ function sheetBack(made: BuildMade, before: BuildBefore, found: Found): Step[] {
       createChart: false,
       moveChart: made.owned.rows !== plan.owned.rows,
       clear: leftOf(covered, plan.owned),
-      insert: null,
+      insertRows: null,
+      insertColumns: [],
     }),
     onSheet((sheet) => {
       before.widths.forEach((width, column) => {

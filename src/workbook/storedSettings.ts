@@ -20,7 +20,7 @@ export function storedSettings(asked: AskedSettings): Readonly<Record<string, st
 }
 
 /** Raised when what is remembered takes another form, so that an older version's is not misread. */
-const writtenVersion = 1;
+const writtenVersion = 2;
 
 /** What was last written, as the text a workbook keeps. */
 export function storeWritten(written: Written): string {

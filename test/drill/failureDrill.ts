@@ -56,16 +56,20 @@ const firstBuild: Operation = {
   back: (_, pane) => undoBuild(pane),
 };
 
-/** A ranking of an earlier day with remarks beside and below, whose raw counts have since grown by a unit and a day. */
+/** A ranking of an earlier day with a letterhead above and remarks right beside and below, whose raw counts have since
+ * grown by a unit and a day: it moves, and takes more rows and more columns. */
 async function grownSince(): Promise<Bench> {
   const bench = await openedWorkbook({ "Dữ liệu": { ...rawCounts, A2: "Đến hết ngày 13/8/2020" }, Khác: {} });
   await findRawCounts(bench.pane);
   await buildRanking(bench.pane);
-  const below = bench.engine.cells.used(bench.engine.sheets.named(ranking)!.id, true)!.rows + 2;
+  const { id } = bench.engine.sheets.named(ranking)!;
+  bench.engine.cells.insertHeaders(id, "row", 0, 2);
+  bench.setCell(ranking, "A1", "SỞ THÔNG TIN VÀ TRUYỀN THÔNG");
+  const below = bench.engine.cells.used(id, true)!.rows + 2;
   bench.setCell(ranking, `B${below}`, "Người lập biểu");
   bench.setCell(ranking, `K${below}`, "Giám đốc");
-  bench.setCell(ranking, "L8", "đã nhắc");
-  bench.setCell("Khác", "A1", `='${ranking}'!E8`);
+  bench.setCell(ranking, "J10", "đã nhắc");
+  bench.setCell("Khác", "A1", `='${ranking}'!E10`);
   bench.setCell("Dữ liệu", "A2", "Đến hết ngày 16/8/2020");
   bench.setCell("Dữ liệu", "B5", "14000");
   for (const [index, name] of ["Huyện Long Mỹ", "Thị xã Long Mỹ", "Huyện Châu Thành"].entries()) {
@@ -87,7 +91,7 @@ const keepCopy: Operation = {
   name: "rebuild, old sheet kept",
   open: async () => {
     const bench = await grownSince();
-    bench.setCell(ranking, "C9", "12345");
+    bench.setCell(ranking, "C11", "12345");
     return readAgain(bench);
   },
   act: (pane) => buildRanking(pane, "keep-copy"),

@@ -1,9 +1,12 @@
 import { fail, ok } from "../../src/domain/failure";
 import { fitPlan } from "../../src/ranking/fitPlan";
+import { moveFormula } from "../../src/ranking/formula/moveFormula";
 import type { Area, CellValue } from "../../src/ranking/grid";
 import { planRankingSheet } from "../../src/ranking/planRankingSheet";
 import { rankUnits } from "../../src/ranking/rankUnits";
-import type { SheetState } from "../../src/ranking/sheetPlan";
+import { movePlan } from "../../src/ranking/rebuild/movePlan";
+import { writtenOf } from "../../src/ranking/rebuild/written";
+import type { SheetPlan, SheetState } from "../../src/ranking/sheetPlan";
 import { countsSheet, tableIn } from "../helpers/rawTables";
 
 const planOf = (units: number) =>
@@ -48,7 +51,8 @@ test("fitPlan creates sheet, table and chart where there is no sheet", () => {
       createChart: true,
       moveChart: false,
       clear: [],
-      insert: null,
+      insertRows: null,
+      insertColumns: [],
     }),
   );
 });
@@ -69,7 +73,8 @@ test("fitPlan builds again in place", () => {
       createChart: false,
       moveChart: false,
       clear: [],
-      insert: null,
+      insertRows: null,
+      insertColumns: [],
     }),
   );
 });
@@ -99,14 +104,14 @@ test("fitPlan leaves alone what stands beside the table or below the last line",
 
 test("fitPlan makes room for a ranking that grows into what a person wrote below, moving it down by whole rows", () => {
   const signed = built(3, { [`${below(3) + 1},2`]: "Người lập biểu", [`${below(3) + 1},${beside}`]: "Giám đốc" });
-  const insert = { row: below(3), rows: below(6) - below(3) };
-  expect(fitPlan(planOf(6), signed)).toMatchObject({ ok: true, value: { insert } });
+  const insertRows = { first: below(3), count: below(6) - below(3) };
+  expect(fitPlan(planOf(6), signed)).toMatchObject({ ok: true, value: { insertRows, insertColumns: [] } });
 });
 
 test("fitPlan makes no room where nothing is in the way, or the ranking shrinks", () => {
   const far = built(3, { [`${below(6)},2`]: "Người lập biểu" });
-  expect(fitPlan(planOf(6), far)).toMatchObject({ ok: true, value: { insert: null } });
-  expect(fitPlan(planOf(1), far)).toMatchObject({ ok: true, value: { insert: null } });
+  expect(fitPlan(planOf(6), far)).toMatchObject({ ok: true, value: { insertRows: null } });
+  expect(fitPlan(planOf(1), far)).toMatchObject({ ok: true, value: { insertRows: null } });
 });
 
 test("fitPlan refuses to part a person's own list beside the table", () => {
@@ -117,29 +122,108 @@ test("fitPlan refuses to part a person's own list beside the table", () => {
   );
 });
 
-test("fitPlan refuses to grow over a formula that shows nothing", () => {
+const wider = (columns: number) => ({ ...planOf(3), owned: { ...planOf(3).owned, columns } });
+
+test("fitPlan makes room for a ranking that grows into what a person wrote beside, moving it by whole columns", () => {
+  const insertColumns = [{ first: beside, count: 2 }];
+  const noted = built(3, { [`8,${beside}`]: "nhớ gọi lại", [`9,${beside + 1}`]: "0293" });
+  expect(fitPlan(wider(beside + 2), noted)).toMatchObject({ ok: true, value: { insertColumns, insertRows: null } });
+});
+
+test("fitPlan makes room beside for a formula that shows nothing", () => {
   const state = built(3, { [`8,${beside}`]: '=IF(A1="","","x")' });
+  expect(fitPlan(wider(beside + 1), state)).toMatchObject({ value: { insertColumns: [{ first: beside, count: 1 }] } });
+});
+
+/** The same ranking with two columns more before the last one. */
+function withMovement(): SheetPlan {
   const plan = planOf(3);
-  const wider = { ...plan, owned: { ...plan.owned, columns: beside + 1 } };
-  expect(fitPlan(wider, state)).toEqual(
+  const columnKeys = [...plan.columnKeys.slice(0, -1), "placeBefore", "change", plan.columnKeys.at(-1) ?? ""];
+  return { ...plan, columnKeys, owned: { ...plan.owned, columns: beside + 2 } };
+}
+
+test("fitPlan puts new columns in between those it wrote, so that what refers to the others goes with them", () => {
+  const state = { ...built(3), written: writtenOf(planOf(3)) };
+  const insertColumns = [{ first: beside - 1, count: 2 }];
+  expect(fitPlan(withMovement(), state)).toMatchObject({ ok: true, value: { insertColumns, insertRows: null } });
+});
+
+test("fitPlan puts no columns into a person's own list under the table", () => {
+  const below = { [`20,${beside - 2}`]: "điện thoại", [`20,${beside - 1}`]: "0293" };
+  const state = { ...built(3, below), written: writtenOf(planOf(3)) };
+  expect(fitPlan(withMovement(), state)).toMatchObject({ ok: true, value: { insertColumns: [] } });
+});
+
+test("fitPlan makes room beside and below at once", () => {
+  const state = built(3, { [`8,${beside}`]: "nhớ gọi lại", [`${below(3) + 1},1`]: "Người lập biểu" });
+  const { owned } = planOf(6);
+  expect(fitPlan({ ...planOf(6), owned: { ...owned, columns: beside + 1 } }, state)).toMatchObject({
+    value: {
+      insertColumns: [{ first: beside, count: 1 }],
+      insertRows: { first: below(3), count: below(6) - below(3) },
+    },
+  });
+});
+
+test("fitPlan refuses to part a person's own list under the table, which reaches over its edge", () => {
+  const [left, right] = [`${below(3) + 5},${beside - 1}`, `${below(3) + 5},${beside}`];
+  const state = built(3, { [`8,${beside}`]: "nhớ gọi lại", [left]: "điện thoại", [right]: "0293" });
+  expect(fitPlan(wider(beside + 1), state)).toEqual(
     fail({ code: "in-the-way", sheet: "Xếp hạng", cell: { row: 8, column: beside } }),
   );
 });
 
-test("fitPlan refuses a sheet whose table has been moved by inserted rows", () => {
+test("fitPlan refuses a sheet whose table has moved where nothing is remembered of it", () => {
   const state = built(3);
   const moved = { ...state, table: { ...state.table!, row: 8 } };
   expect(fitPlan(planOf(3), moved)).toEqual(
-    fail({ code: "in-the-way", sheet: "Xếp hạng", cell: { row: 8, column: 0 } }),
+    fail({ code: "table-moved", sheet: "Xếp hạng", cell: { row: 8, column: 0 } }),
   );
+});
+
+/** The sheet as Excel leaves it where rows were put in at a row (from 0) of it. */
+function withRows(units: number, at: number, rows: number): SheetState {
+  const written = writtenOf(planOf(units));
+  const state = built(units);
+  const { formulas, position } = state.used!;
+  const moved = formulas.map((line) =>
+    line.map((cell) => (typeof cell === "string" && cell[0] === "=" ? moveFormula(cell, { rows, columns: 0 }) : cell)),
+  );
+  const blank = Array.from({ length: rows }, () => new Array<string>(12).fill(""));
+  const used = { position, formulas: [...moved.slice(0, at), ...blank, ...moved.slice(at)] };
+  return { ...state, written, used, table: { ...state.table!, row: state.table!.row + rows } };
+}
+
+test("fitPlan follows its table under a letterhead, with all of the sheet and its references", () => {
+  const fitted = fitPlan(planOf(4), withRows(3, 0, 2));
+  const expected = movePlan(planOf(4), { rows: 2, columns: 0 });
+  expect(fitted).toMatchObject({
+    ok: true,
+    value: { plan: expected, createTable: false, clear: [], insertRows: null },
+  });
+});
+
+test("fitPlan follows its table no further where rows were put in between the title and the table", () => {
+  expect(fitPlan(planOf(3), withRows(3, 3, 2))).toEqual(
+    fail({ code: "table-moved", sheet: "Xếp hạng", cell: { row: 8, column: 0 } }),
+  );
+});
+
+test("fitPlan follows its table no further where a line above it was taken out", () => {
+  const state = withRows(3, 0, 0);
+  const { formulas, position } = state.used!;
+  const used = { position, formulas: formulas.slice(1) };
+  expect(fitPlan(planOf(3), { ...state, used, table: { ...state.table!, row: state.table!.row - 1 } })).toMatchObject({
+    failure: { code: "table-moved" },
+  });
 });
 
 test("fitPlan takes the table and the row under it for ours where nothing is remembered", () => {
   expect(fitPlan(planOf(3), { ...built(3), owned: null }).ok).toBe(true);
-  const overall = { row: 6 + 3 + 1, rows: 1 };
-  const insert = { row: overall.row + overall.rows, rows: below(6) - overall.row - overall.rows };
-  const noted = built(3, { [`${overall.row + 1},0`]: "x" });
-  expect(fitPlan(planOf(6), { ...noted, owned: null })).toMatchObject({ value: { insert } });
+  const first = 6 + 3 + 2;
+  const noted = built(3, { [`${first},0`]: "x" });
+  const insertRows = { first, count: below(6) - first };
+  expect(fitPlan(planOf(6), { ...noted, owned: null })).toMatchObject({ value: { insertRows } });
 });
 
 test.each([

@@ -135,7 +135,7 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   async runBuild({ fitted, copy, token }: Build, settings: BuildSettings | null, goOn: GoOn) {
-    const { plan, createSheet, createTable, createChart, clear, insert } = fitted;
+    const { plan, createSheet, createTable, createChart, clear, insertRows } = fitted;
     await this.ask(`write ${plan.sheet}`);
     const failure = this.writeFailure;
     this.writeFailure = null;
@@ -148,7 +148,8 @@ export class MemoryWorkbook implements WorkbookPort {
     if (copy) this.add(copy.name, copy.cells);
     if (createSheet) this.add(plan.sheet);
     const sheet = this.sheet(plan.sheet);
-    if (insert) sheet.cells.splice(insert.row, 0, ...Array.from({ length: insert.rows }, (): CellValue[] => []));
+    if (insertRows)
+      sheet.cells.splice(insertRows.first, 0, ...Array.from({ length: insertRows.count }, (): CellValue[] => []));
     for (const area of clear) this.eachCell(area, (row, column) => this.put(sheet, row, column, ""));
     this.eachCell(plan.owned, (row, column) =>
       this.put(sheet, row, column, plan.cells[row - plan.owned.row]?.[column - plan.owned.column] ?? ""),

@@ -1,5 +1,6 @@
 import { buildRanking } from "../../src/taskpane/actions/buildRanking";
 import { findRawCounts } from "../../src/taskpane/actions/findRawCounts";
+import { undoBuild } from "../../src/taskpane/actions/undoBuild";
 import { insertSample } from "../../src/taskpane/actions/insertSample";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import { openedWorkbook, rawCounts } from "./openedWorkbook";
@@ -136,6 +137,61 @@ describe("built again in place", () => {
     expect(workbook.engine.sheets.named(ranking)!.id).toBe(id);
     expect(workbook.getCell(ranking, "J8").value).toBe("đã nhắc");
     expect(workbook.getCell("Dữ liệu", "F1").value).toBe(10000 / 73322);
+  });
+
+  test("moves what stands right of new columns, with references to it, and back when that is taken back", async () => {
+    const workbook = await built({ "Dữ liệu": { ...rawCounts, A2: "Đến hết ngày 13/8/2020" } });
+    const referring = (columns: string) => [...columns].map((column) => `='${ranking}'!${column}8`);
+    workbook.setCell(ranking, "J8", "đã nhắc");
+    workbook.setCell("Dữ liệu", "F1", referring("I")[0]!);
+    workbook.setCell("Dữ liệu", "F2", referring("J")[0]!);
+    const before = everything(workbook);
+    workbook.setCell("Dữ liệu", "A2", "Đến hết ngày 16/8/2020");
+    await buildRanking(workbook.pane);
+    expect(workbook.pane.store.get().outcome).toMatchObject({ kind: "built" });
+    expect(workbook.getRange(ranking, "I7:M8")).toEqual([
+      ["Hạng ngày 13/8/2020", "Tăng, giảm bậc", "Tỷ trọng trong tổng", "", ""],
+      [1, 0, 10000 / 30800, "đã nhắc", ""],
+    ]);
+    expect(["F1", "F2"].map((cell) => workbook.getCell("Dữ liệu", cell).content)).toEqual(referring("KL"));
+    await undoBuild(workbook.pane);
+    workbook.setCell("Dữ liệu", "A2", "Đến hết ngày 13/8/2020");
+    expect(everything(workbook)).toEqual(before);
+  });
+
+  test("follows its table under a letterhead that a person put above it", async () => {
+    const workbook = await built();
+    const { id } = workbook.engine.sheets.named(ranking)!;
+    workbook.setCell("Dữ liệu", "F1", `='${ranking}'!E8`);
+    workbook.engine.cells.insertHeaders(id, "row", 0, 2);
+    workbook.setCell(ranking, "A1", "SỞ THÔNG TIN VÀ TRUYỀN THÔNG");
+    const before = everything(workbook);
+    for (let time = 1; time <= 2; time++) {
+      await buildRanking(workbook.pane);
+      expect(workbook.pane.store.get().outcome).toEqual({ kind: "built", sheet: ranking, units: 3 });
+      expect(everything(workbook)).toEqual(before);
+    }
+    workbook.setCell("Dữ liệu", "B4", "99000");
+    await buildRanking(workbook.pane);
+    expect(workbook.getRange(ranking, "A10:C10")).toEqual([[1, "Huyện Phụng Hiệp", 99000]]);
+    expect(workbook.getCell("Dữ liệu", "F1").content).toBe(`='${ranking}'!E10`);
+    expect(workbook.getRange(ranking, "A1:A3").flat()).toEqual([
+      "SỞ THÔNG TIN VÀ TRUYỀN THÔNG",
+      "",
+      expect.any(String),
+    ]);
+  });
+
+  test("asks about a cell edited by hand under a letterhead, by the name the cell has now", async () => {
+    const workbook = await built();
+    workbook.engine.cells.insertHeaders(workbook.engine.sheets.named(ranking)!.id, "row", 0, 2);
+    workbook.setCell(ranking, "C11", "12345");
+    await buildRanking(workbook.pane);
+    expect(workbook.pane.store.get().outcome).toEqual({
+      kind: "edited",
+      sheet: ranking,
+      cells: [{ row: 10, column: 2, rows: 1, columns: 1 }],
+    });
   });
 
   test("keeps one table and one chart, grown with the units", async () => {

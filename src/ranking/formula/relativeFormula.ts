@@ -1,11 +1,8 @@
+import { columnNumber } from "../address";
 import type { Position } from "../grid";
 import { formulaParts } from "./formulaParts";
 
-const reference = /(?<![\w.\\$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.([])/g;
-
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
+const reference = /(?<![\p{L}\p{N}_.\\$[])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.([])/gu;
 
 /** A formula with each reference written as its distance from the cell that holds it, so that two cells of which one is
  * the other's copy say the same.

@@ -111,6 +111,7 @@ export function proseSheet(reading: ProseReading, language: Language): SheetPlan
   return {
     sheet: say(proseSentences, "sheet", {}, language),
     owned: { row: 0, column: 0, rows: cells.length, columns: width },
+    columnKeys: [],
     cells,
     numberFormats: cells.map((_, row) => (row > header && row <= lastRow ? formats : plain)),
     styles: [

@@ -1,6 +1,6 @@
 import type { Area, CellValue } from "../grid";
 import type { HistoryPlan } from "../history/planHistory";
-import type { FittedPlan, InsertedRows, SheetPlan } from "../sheetPlan";
+import type { FittedPlan, InsertedSpan, SheetPlan } from "../sheetPlan";
 
 /** The workbook as it stands before a build, as far as the build changes it. */
 export interface BuildBefore {
@@ -8,6 +8,8 @@ export interface BuildBefore {
   readonly plan: SheetPlan | null;
   /** Last row in use on the sheet (from 0), -1 where none is. */
   readonly lastRow: number;
+  /** Last column in use on the sheet (from 0), -1 where none is. */
+  readonly lastColumn: number;
   /** Widths of the sheet's first columns in points. */
   readonly widths: readonly number[];
   /** The add-in's settings by key; null where there was none. */
@@ -26,7 +28,8 @@ export interface BuildMade {
   readonly createdChart: boolean;
   readonly table: string | null;
   readonly chart: string | null;
-  readonly insert: InsertedRows | null;
+  readonly insertRows: InsertedSpan | null;
+  readonly insertColumns: readonly InsertedSpan[];
   /** Name of the sheet that keeps the old one; null where none does. */
   readonly copy: string | null;
   readonly history: HistoryPlan | null;
@@ -53,7 +56,7 @@ export interface Build {
 /** What a build makes, without the cells it writes.
  * @param build as it is about to be written */
 export function madeBy({ token, fitted, history, copy }: Build): BuildMade {
-  const { plan, createSheet, createTable, createChart, insert } = fitted;
+  const { plan, createSheet, createTable, createChart, insertRows, insertColumns } = fitted;
   return {
     token,
     sheet: plan.sheet,
@@ -63,7 +66,8 @@ export function madeBy({ token, fitted, history, copy }: Build): BuildMade {
     createdChart: createChart,
     table: plan.table?.name ?? null,
     chart: plan.chart?.name ?? null,
-    insert,
+    insertRows,
+    insertColumns,
     copy: copy?.name ?? null,
     history,
   };

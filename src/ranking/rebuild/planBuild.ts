@@ -63,7 +63,7 @@ export function planBuild(
   if (!fitted.ok) return fitted;
   const edits = handEdits(state);
   if (edits.length > 0 && decision === null) return fail({ code: "edited", sheet: state.sheet, cells: edits });
-  const previous = previousPlan(plan, state);
+  const previous = previousPlan(fitted.value.plan, state);
   const history = historyPlan(ranking, source, language);
   const used = state.used;
   return ok({
@@ -75,6 +75,7 @@ export function planBuild(
       before: {
         plan: previous,
         lastRow: used === null ? -1 : used.position.row + used.formulas.length - 1,
+        lastColumn: used === null ? -1 : used.position.column + (used.formulas[0]?.length ?? 0) - 1,
         widths: state.widths,
         settings: stored,
         activeSheet,

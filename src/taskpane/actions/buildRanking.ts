@@ -68,13 +68,14 @@ async function write(pane: Pane, draft: Draft, source: SourceReading, decision: 
       : { kind: "unfit", failure };
   }
   const { build, skipped } = planned.value;
-  const settings = { source: choice, target, asOf: typedAsOf, choices, owned: { sheet: plan.sheet, ...plan.owned } };
+  const { owned, sheet } = build.fitted.plan;
+  const settings = { source: choice, target, asOf: typedAsOf, choices, owned: { sheet, ...owned } };
   if ((await writeBuild(pane, build, settings)) === "cancelled") return { kind: "cancelled" };
   const { reading } = pane.store.get();
   if (reading) pane.store.set({ reading: { ...reading, settings } });
   return {
     kind: "built",
-    sheet: plan.sheet,
+    sheet,
     units: ranking.units.length,
     ...(build.copy ? { copy: build.copy.name } : {}),
     ...(skipped ? { skipped } : {}),
