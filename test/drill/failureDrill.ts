@@ -68,6 +68,7 @@ async function grownSince(): Promise<Bench> {
   const below = bench.engine.cells.used(id, true)!.rows + 2;
   bench.setCell(ranking, `B${below}`, "Người lập biểu");
   bench.setCell(ranking, `K${below}`, "Giám đốc");
+  bench.setCell(ranking, "J9", "Ghi chú");
   bench.setCell(ranking, "J10", "đã nhắc");
   bench.setCell("Khác", "A1", `='${ranking}'!E10`);
   bench.setCell("Dữ liệu", "A2", "Đến hết ngày 16/8/2020");

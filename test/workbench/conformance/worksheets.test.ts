@@ -305,6 +305,17 @@ describe("Page layout", () => {
     expect(read).toEqual(["4:4", "A1:G20"]);
   });
 
+  fact("B5", "print titles go with their rows when rows are put in above", async ({ run }) => {
+    const read = await run(async (sheet, context) => {
+      sheet.pageLayout.setPrintTitleRows("$4:$4");
+      sheet.getRange("1:2").insert("Down");
+      const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject().load("address");
+      await context.sync();
+      return titles.address.split("!")[1];
+    });
+    expect(read).toBe("6:6");
+  });
+
   fact("B4", "a paper that is none is InvalidArgument", async ({ code }) => {
     expect(await code((sheet) => (sheet.pageLayout.paperSize = "A44" as never))).toBe("InvalidArgument");
   });

@@ -1,5 +1,11 @@
 import type { PageLayout, Sheets, SheetState } from "../sheets";
 import type { LiveModel } from "./liveModel";
+import { titleRowsAfter, titleRowsBefore, type RowCommand } from "./titleRows";
+
+interface SheetCommand extends RowCommand {
+  readonly sheetId?: string;
+  readonly commands?: readonly SheetCommand[];
+}
 
 /** How a sheet prints until told otherwise. */
 export const defaultPage: PageLayout = {
@@ -22,9 +28,11 @@ export class OSpreadsheetSheets implements Sheets {
   private readonly veryHidden = new Set<string>();
 
   constructor(private readonly live: LiveModel) {
+    this.follow();
     live.onReplaced(() => {
       this.pages.clear();
       this.veryHidden.clear();
+      this.follow();
     });
   }
 
@@ -87,6 +95,20 @@ export class OSpreadsheetSheets implements Sheets {
 
   setPage(id: string, change: Partial<PageLayout>): void {
     this.pages.set(id, { ...this.page(id), ...change });
+  }
+
+  private follow(): void {
+    this.live.model.on("command-dispatched", this, (command: SheetCommand) => {
+      const { type, commands = [] } = command;
+      if (type === "UNDO") for (const one of [...commands].reverse()) this.moveTitleRows(one, titleRowsBefore);
+      else for (const one of type === "REDO" ? commands : [command]) this.moveTitleRows(one, titleRowsAfter);
+    });
+  }
+
+  private moveTitleRows(command: SheetCommand, moved: typeof titleRowsAfter): void {
+    const page = this.pages.get(command.sheetId ?? "");
+    if (command.sheetId === undefined || !page?.titleRows) return;
+    this.pages.set(command.sheetId, { ...page, titleRows: moved(page.titleRows, command) });
   }
 
   private page(id: string): PageLayout {
