@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../domain/failure";
 import type { Area, Position } from "./grid";
 import { isBlank } from "./gridCell";
+import { fitChart } from "./rebuild/fitChart";
 import { makeRoom } from "./rebuild/makeRoom";
 import { movePlan } from "./rebuild/movePlan";
 import { ownedBefore } from "./rebuild/previousPlan";
@@ -31,7 +32,7 @@ export function fitPlan(plan: SheetPlan, state: SheetState): Result<FittedPlan, 
     plan: { ...rest, owned, sheet },
     createSheet: !state.exists,
     createTable: plan.table !== null && state.table === null,
-    createChart: plan.chart !== null && !state.hasChart,
+    ...fitChart(plan.chart, state),
     moveChart: before !== null && before.rows !== owned.rows,
     clear: before ? leftOf(before, owned) : [],
     insertRows: room.value.rows,

@@ -113,7 +113,8 @@ export interface SheetState {
   readonly table: Area | null;
   /** Area written last time, from the settings; null where nothing is remembered. */
   readonly owned: Area | null;
-  readonly hasChart: boolean;
+  /** How many series the plan's chart has; null where the chart is not there. */
+  readonly chartSeries: number | null;
   /** Cells in use, formulas as they are, to see what a person changed and what stands beside or below. */
   readonly used: { readonly position: Position; readonly formulas: readonly (readonly CellValue[])[] } | null;
   /** Widths of the first columns in points, as a person may have set them. */
@@ -128,6 +129,10 @@ export interface FittedPlan {
   readonly createSheet: boolean;
   readonly createTable: boolean;
   readonly createChart: boolean;
+  /** Whether the chart that is there makes way for the new one. */
+  readonly deleteChart?: boolean;
+  /** How many series of the chart are written, where not both: a person may have taken out one. */
+  readonly chartSeries?: number;
   /** Whether the chart's old place would now be under cells, since there are more or fewer of them. */
   readonly moveChart?: boolean;
   /** Areas of the last build that the new one leaves. */

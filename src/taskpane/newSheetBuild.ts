@@ -13,6 +13,14 @@ export function newSheetBuild(plan: SheetPlan, { reading }: PaneState): Build {
     fitted: { plan: { ...plan, sheet }, createSheet: true, ...objects, clear: [], insertRows: null, insertColumns: [] },
     history: null,
     copy: null,
-    before: { plan: null, lastRow: -1, lastColumn: -1, widths: [], settings: {}, activeSheet: reading?.activeSheet ?? "" },
+    before: {
+      plan: null,
+      lastRow: -1,
+      lastColumn: -1,
+      chartSeries: null,
+      widths: [],
+      settings: {},
+      activeSheet: reading?.activeSheet ?? "",
+    },
   };
 }

@@ -76,7 +76,8 @@ export function formatStep(sheet: string, plan: Pick<SheetPlan, "owned" | "numbe
  * heading a name of its own, and again after the values, since it grows by itself when cells under it are written; the
  * looks come after the table. */
 export function planSteps(fitted: FittedPlan): readonly Step[] {
-  const { plan, createSheet, createTable, createChart, moveChart = false, clear, insertRows, insertColumns } = fitted;
+  const { plan, createSheet, createTable, createChart, clear, insertRows, insertColumns } = fitted;
+  const { deleteChart = false, moveChart = false, chartSeries = 2 } = fitted;
   const onSheet = (run: (sheet: Excel.Worksheet) => void): Step =>
     small((workbook) => run(workbook.worksheets.getItem(plan.sheet)));
   const { table, chart } = plan;
@@ -101,7 +102,8 @@ export function planSteps(fitted: FittedPlan): readonly Step[] {
       setWidths(sheet, plan);
       hideRows(sheet, plan);
       if (createSheet || createTable) freezeHeader(sheet, plan);
-      if (chart) writeChart(sheet, chart, createChart, moveChart);
+      if (chart && deleteChart) sheet.charts.getItem(chart.name).delete();
+      if (chart) writeChart(sheet, chart, createChart, moveChart, chartSeries);
     }),
   ];
 }

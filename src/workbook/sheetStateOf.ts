@@ -10,6 +10,7 @@ export interface AskedSheet {
   readonly used: Excel.Range;
   readonly protection: Excel.WorksheetProtection;
   readonly chart: Excel.Chart;
+  readonly series: Excel.ChartSeriesCollection;
   readonly widths: readonly Excel.RangeFormat[];
 }
 
@@ -18,11 +19,13 @@ const columnsAsked = 24;
 
 /** Asks a sheet that may not exist for its name, cells, protection and chart. */
 function askSheet(sheet: Excel.Worksheet, chartName: string): AskedSheet {
+  const chart = sheet.charts.getItemOrNullObject(chartName).load("name");
   return {
     sheet: sheet.load("name"),
     used: sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex"),
     protection: sheet.protection.load("protected"),
-    chart: sheet.charts.getItemOrNullObject(chartName).load("name"),
+    chart,
+    series: chart.series.load("count"),
     widths: Array.from({ length: columnsAsked }, (_, column) =>
       sheet.getRangeByIndexes(0, column, 1, 1).format.load("columnWidth"),
     ),
@@ -61,14 +64,14 @@ export function sheetStateOf(
   written: Written | null,
 ): SheetState {
   const ours = !asked.holder.sheet.isNullObject;
-  const { sheet, used, protection, chart, widths } = ours ? asked.holder : asked.named;
+  const { sheet, used, protection, chart, series, widths } = ours ? asked.holder : asked.named;
   if (sheet.isNullObject) {
     const absent = {
       exists: false,
       protected: false,
       table: null,
       owned: null,
-      hasChart: false,
+      chartSeries: null,
       used: null,
       widths: [],
       written: null,
@@ -82,7 +85,7 @@ export function sheetStateOf(
     workbookProtected,
     table: ours ? areaOf(asked.table) : null,
     owned: ownedOn(sheet.name, ours, settings),
-    hasChart: !chart.isNullObject,
+    chartSeries: chart.isNullObject ? null : series.count,
     used: used.isNullObject
       ? null
       : { position: { row: used.rowIndex, column: used.columnIndex }, formulas: cellsIn(used.formulas) },

@@ -30,18 +30,26 @@ function placeChart(sheet: Excel.Worksheet, chart: Excel.Chart, { place }: Plann
 }
 
 /** Draws the planned chart, or gives the chart that is there its new cells and leaves it where a person put it, unless
- * cells may have come under it. */
-export function writeChart(sheet: Excel.Worksheet, planned: PlannedChart, create: boolean, move: boolean): void {
+ * cells may have come under it.
+ * @param most how many series the chart has, or is to have */
+export function writeChart(
+  sheet: Excel.Worksheet,
+  planned: PlannedChart,
+  create: boolean,
+  move: boolean,
+  most: number,
+): void {
   const chart = create ? addChart(sheet, planned) : sheet.charts.getItem(planned.name);
   if (move && !create) placeChart(sheet, chart, planned);
   chart.title.text = planned.title;
+  if (most < 1) return;
   const series = chart.series.getItemAt(0);
   series.setValues(rangeOf(sheet, planned.values));
   series.setXAxisValues(rangeOf(sheet, planned.categories));
   series.name = planned.seriesName;
   series.format.fill.setSolidColor(planned.color);
   series.hasDataLabels = true;
-  if (planned.target) {
+  if (planned.target && most > 1) {
     const line = chart.series.getItemAt(1);
     line.setValues(rangeOf(sheet, planned.target.values));
     line.name = planned.target.seriesName;

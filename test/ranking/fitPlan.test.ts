@@ -22,7 +22,7 @@ const absent: SheetState = {
   workbookProtected: false,
   table: null,
   owned: null,
-  hasChart: false,
+  chartSeries: null,
   used: null,
   widths: [],
   written: null,
@@ -35,7 +35,7 @@ function built(units: number, cells: Readonly<Record<string, CellValue>> = {}): 
     Array.from({ length: 12 }, (_, column) => cells[`${row},${column}`] ?? plan.cells[row]?.[column] ?? ""),
   );
   const used = { position: { row: 0, column: 0 }, formulas };
-  return { ...absent, exists: true, table: plan.table!.area, owned: plan.owned, hasChart: true, used };
+  return { ...absent, exists: true, table: plan.table!.area, owned: plan.owned, chartSeries: 2, used };
 }
 
 /** The first row below a ranking of so many units, and the first column beside it. */
@@ -49,6 +49,8 @@ test("fitPlan creates sheet, table and chart where there is no sheet", () => {
       createSheet: true,
       createTable: true,
       createChart: true,
+      deleteChart: false,
+      chartSeries: 2,
       moveChart: false,
       clear: [],
       insertRows: null,
@@ -71,6 +73,8 @@ test("fitPlan builds again in place", () => {
       createSheet: false,
       createTable: false,
       createChart: false,
+      deleteChart: false,
+      chartSeries: 2,
       moveChart: false,
       clear: [],
       insertRows: null,
@@ -85,7 +89,7 @@ test("fitPlan writes to our sheet under the name a person gave it", () => {
 });
 
 test("fitPlan makes the chart anew where a person deleted it", () => {
-  expect(fitPlan(planOf(3), { ...built(3), hasChart: false })).toMatchObject({
+  expect(fitPlan(planOf(3), { ...built(3), chartSeries: null })).toMatchObject({
     ok: true,
     value: { createChart: true },
   });

@@ -329,7 +329,7 @@ export class MemoryWorkbook implements WorkbookPort {
       workbookProtected: this.structureProtected,
       table: sheet?.table?.area ?? null,
       owned: sheet?.table ? owned : null,
-      hasChart: sheet?.chart === chartName,
+      chartSeries: sheet?.chart === chartName ? 2 : null,
       used: sheet ? { position: { row: 0, column: 0 }, formulas: this.grid(name).values } : null,
       widths: [],
       written: sheet?.table ? this.written : null,

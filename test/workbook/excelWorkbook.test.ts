@@ -1,3 +1,5 @@
+import { buildDespiteErrors } from "../../src/taskpane/actions/buildDespiteErrors";
+import { choose } from "../../src/taskpane/actions/choose";
 import { buildRanking } from "../../src/taskpane/actions/buildRanking";
 import { findRawCounts } from "../../src/taskpane/actions/findRawCounts";
 import { undoBuild } from "../../src/taskpane/actions/undoBuild";
@@ -217,6 +219,37 @@ describe("built again in place", () => {
       "Huyện Long Mỹ",
       "Tổng cộng",
     ]);
+  });
+
+  test("leaves out of its chart the line that a person took out, and the bars under another one", async () => {
+    const workbook = await built();
+    const [chart] = workbook.engine.charts.all();
+    workbook.engine.charts.update(chart!.id, { series: chart!.series.slice(0, 1) });
+    for (const installs of ["14000", "15000"]) {
+      workbook.setCell("Dữ liệu", "B5", installs);
+      await buildRanking(workbook.pane);
+      expect(workbook.pane.store.get().outcome).toMatchObject({ kind: "built" });
+      expect(workbook.engine.charts.all()).toMatchObject([{ id: chart!.id, series: [{ name: "Độ phủ" }] }]);
+    }
+    await undoBuild(workbook.pane);
+    expect(workbook.pane.store.get().outcome).toMatchObject({ kind: "undone" });
+    expect(workbook.engine.charts.all()).toMatchObject([{ id: chart!.id, series: [{ name: "Độ phủ" }] }]);
+  });
+
+  test("draws its chart anew where bases came to the counts, and as it was when that is taken back", async () => {
+    const { C3, C4, C5, C6, ...counts } = rawCounts;
+    const workbook = await open({ "Dữ liệu": counts });
+    await findRawCounts(workbook.pane);
+    choose(workbook.pane, { rankBy: "installs" });
+    await buildDespiteErrors(workbook.pane);
+    const names = () => workbook.engine.charts.all().map(({ series }) => series.map(({ name }) => name));
+    expect(names()).toEqual([["Lượt cài đặt"]]);
+    for (const [cell, value] of Object.entries({ C3, C4, C5, C6 })) workbook.setCell("Dữ liệu", cell, value);
+    await buildRanking(workbook.pane);
+    expect(names()).toEqual([["Độ phủ", "Chỉ tiêu"]]);
+    await undoBuild(workbook.pane);
+    expect(workbook.pane.store.get().outcome).toMatchObject({ kind: "undone" });
+    expect(names()).toEqual([["Lượt cài đặt"]]);
   });
 
   test("clears the rows it leaves when there are fewer units", async () => {

@@ -14,7 +14,7 @@ function blocks(units: number): number[] {
   ]);
   const ranking = { ...rankUnits(tableIn(countsSheet(rows)), { target: 0.3 }), asOf: 44059 };
   const absent = { exists: false, protected: false, workbookProtected: false, table: null, owned: null };
-  const state = { sheet: "Xếp hạng", ...absent, hasChart: false, used: null, widths: [], written: null };
+  const state = { sheet: "Xếp hạng", ...absent, chartSeries: null, used: null, widths: [], written: null };
   const source = { state, history: null, sheetNames: ["Dữ liệu"], activeSheet: "Dữ liệu", stored: {} };
   const planned = planBuild(planRankingSheet(ranking, { language: "vi" }), ranking, source, "vi", "t", null);
   if (!planned.ok) throw new Error(planned.failure.code);

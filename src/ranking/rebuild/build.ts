@@ -10,6 +10,8 @@ export interface BuildBefore {
   readonly lastRow: number;
   /** Last column in use on the sheet (from 0), -1 where none is. */
   readonly lastColumn: number;
+  /** How many series the sheet's chart has; null where it has none. */
+  readonly chartSeries: number | null;
   /** Widths of the sheet's first columns in points. */
   readonly widths: readonly number[];
   /** The add-in's settings by key; null where there was none. */

@@ -76,6 +76,7 @@ export function planBuild(
         plan: previous,
         lastRow: used === null ? -1 : used.position.row + used.formulas.length - 1,
         lastColumn: used === null ? -1 : used.position.column + (used.formulas[0]?.length ?? 0) - 1,
+        chartSeries: state.chartSeries,
         widths: state.widths,
         settings: stored,
         activeSheet,

@@ -54,6 +54,6 @@ export function previousPlan(plan: SheetPlan, state: SheetState): SheetPlan | nu
     cells: withTexts(sheetCells(state, owned), written),
     numberFormats: spreadFormats(owned, formats),
     table: planned && { ...planned, area: table },
-    chart: state.hasChart ? look.chart : null,
+    chart: state.chartSeries === null ? null : look.chart,
   };
 }
