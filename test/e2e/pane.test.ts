@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { closeBrowser, openPage, type OpenedPage } from "./openPage";
+import { closeBrowser, openPage, type OpenedPage, type PageOptions } from "./openPage";
 
 jest.setTimeout(120_000);
 
@@ -7,7 +7,9 @@ const ranking = "Xếp hạng";
 const raw = "Dữ liệu";
 
 let opened: OpenedPage;
-const open = async (...given: Parameters<typeof openPage>) => (opened = await openPage(...given));
+/** A Vietnamese user's Excel: her language, and her figures and days. */
+const open = async (options: PageOptions = {}) =>
+  (opened = await openPage({ ...options, query: { culture: "vi-VN", ...options.query } }));
 afterEach(() => opened.close());
 afterAll(closeBrowser);
 
@@ -39,7 +41,7 @@ test("first run: the sample, the ranking, a changed count, rebuilt from the ribb
   await press("Bluezone.Open");
   await said("Sổ làm việc chưa có số liệu");
   await opened.pane.getByRole("button", { name: "Chèn dữ liệu mẫu" }).click();
-  await said(/8 đơn vị trên sheet «Dữ liệu» · đến hết 16\/8\/2020/);
+  await said(/8 đơn vị trên sheet «Dữ liệu» · đến hết 16\/08\/2020/);
   await build().click();
   await said(/Đã dựng bảng xếp hạng trên sheet «Xếp hạng»: 8 đơn vị\./);
   await opened.pane
@@ -62,9 +64,24 @@ test("first run: the sample, the ranking, a changed count, rebuilt from the ribb
   expect(names(await rankingCells())).toEqual(names(first));
 
   await opened.pane.getByRole("button", { name: "EN" }).click();
-  await said(/8 units on sheet “Dữ liệu” · as of 2020-08-16/);
+  await said(/8 units on sheet “Dữ liệu” · as of 16\/08\/2020/);
   await opened.pane.getByRole("button", { name: "Build the ranking" }).waitFor();
   expect(opened.thrown).toEqual([]);
+});
+
+test("figures and days in the pane are those of the cells, whatever the pane's language", async () => {
+  await open({ query: { culture: "en-US" } });
+  await press("Bluezone.Open");
+  await said(/8 đơn vị trên sheet «Dữ liệu» · đến hết 8\/16\/2020/);
+  const province = opened.pane.getByRole("row").filter({ hasText: "Cộng 8 đơn vị" });
+  await province.getByText("8.60%").waitFor();
+  await province.getByText("156,896").waitFor();
+
+  await opened.page.evaluate(() => window.workbench.culture("vi-VN"));
+  await typed(raw, "H1", "đổi kiểu số");
+  await said(/đến hết 16\/08\/2020/);
+  await province.getByText("8,60%").waitFor();
+  await province.getByText("156.896").waitFor();
 });
 
 test("a messy sheet: the finding goes to its cell, its repair is written, and the ranking takes it", async () => {

@@ -14,6 +14,7 @@ import {
   type HostFacts,
   type Insertion,
   type SheetArea,
+  type RegionalFormat,
   type RepairedFormulas,
   type SourceReading,
   type Undone,
@@ -49,7 +50,8 @@ export class MemoryWorkbook implements WorkbookPort {
   selected: CellReference | null = null;
   highlighted: SheetArea | null = null;
   readonly textBoxes: string[] = [];
-  decimal = ",";
+  /** How the user's Excel writes figures and days; null where it does not tell. */
+  format: RegionalFormat | null = null;
   facts: HostFacts = { canBuild: true, readOnly: false, version: "16.0" };
   private before: SheetArea | null = null;
   private readonly watchers = new Set<() => void>();
@@ -107,6 +109,7 @@ export class MemoryWorkbook implements WorkbookPort {
     return {
       grids: names.map((name) => this.grid(name)),
       activeSheet: names[0] ?? "",
+      format: this.format,
       settings: this.settings,
       history: null,
       unfinished: this.unfinished,
@@ -258,9 +261,10 @@ export class MemoryWorkbook implements WorkbookPort {
     return { sheet, row, column };
   }
 
-  async decimalSeparator(): Promise<string> {
-    await this.ask("decimal separator");
-    return this.decimal;
+  async regionalFormat(): Promise<RegionalFormat> {
+    await this.ask("regional format");
+    if (this.format === null) throw new WorkbookFailure("host-too-old", "ApiNotFound");
+    return this.format;
   }
 
   async replaceCells(changes: readonly CellChange[]): Promise<readonly CellChange[] | null> {

@@ -18,8 +18,9 @@ function changeBy(
   const { outcome } = state;
   const lasts = outcome !== doubtful || (outcome !== null && lastingKinds.has(outcome.kind));
   const lasting = lasts ? outcome : null;
-  const change = { reading, outcome: lasting, busy: null, ...unfinishedIn(state, reading, lasting) };
-  const { settings } = reading;
+  const { settings, format } = reading;
+  const figures = format ?? state.figures;
+  const change = { reading, figures, outcome: lasting, busy: null, ...unfinishedIn(state, reading, lasting) };
   const known = JSON.stringify(settings) === JSON.stringify(state.reading?.settings ?? null);
   return settings === null || known
     ? change

@@ -59,12 +59,7 @@ function FunctionList({ pane, state, catalogue }: Drawn & { readonly catalogue: 
   return (
     <>
       <p class="remark" role="status">
-        {say(
-          functionsViewSentences,
-          count > 0 ? "count" : "nothingFound",
-          { count, search: state.search },
-          state.language,
-        )}
+        {say(functionsViewSentences, count > 0 ? "count" : "nothingFound", { count, search: state.search }, state)}
       </p>
       {count === 0 ? (
         <button type="button" class="button" onClick={() => searchFor(pane, "")}>

@@ -132,7 +132,7 @@ export function OutcomeMessage(props: { readonly pane: Pane; readonly state: Pan
   const { pane, state, outcome } = props;
   return (
     <Message intent={intents[outcome.kind]} actions={<Actions pane={pane} state={state} outcome={outcome} />}>
-      <p>{outcomeSentence(outcome, state.language)}</p>
+      <p>{outcomeSentence(outcome, state)}</p>
       {outcome.kind === "failed" && outcome.failure.details !== "" ? (
         <details class="more">
           <summary>{say(paneSentences, "details", {}, state.language)}</summary>

@@ -136,10 +136,10 @@ test("the target field keeps what is being typed", async () => {
 test("the day field says where its day comes from", async () => {
   const shown = await shownPane(await openedPane(raw()));
   expect(shown.field("Số liệu đến hết ngày").value).toBe("2020-08-16");
-  expect(shown.text()).toContain("Theo dòng ghi trên sheet.");
+  expect(shown.text()).toContain("16/8/2020, theo dòng ghi trên sheet.");
   await shown.fill("Số liệu đến hết ngày", "2020-08-20", "change");
   expect(shown.text()).toContain("đến hết 20/8/2020");
-  expect(shown.text()).toContain("Ngày bạn nhập.");
+  expect(shown.text()).toContain("20/8/2020, do bạn nhập.");
 });
 
 test("another table and another column can be chosen by name", async () => {
