@@ -1,6 +1,7 @@
 import { areaName, cellName } from "../../src/ranking/address";
 import type { Area, CellReference, CellValue, Grid } from "../../src/ranking/grid";
 import type { CellChange } from "../../src/ranking/finding";
+import type { HistoryState } from "../../src/ranking/history/historyTable";
 import type { Build, BuildMade } from "../../src/ranking/rebuild/build";
 import { editedCells } from "../../src/ranking/rebuild/fingerprint";
 import { writtenOf } from "../../src/ranking/rebuild/written";
@@ -43,6 +44,7 @@ export class MemoryWorkbook implements WorkbookPort {
   /** How many blocks a build takes. */
   blocks = 1;
   unfinished: UnfinishedBuild | null = null;
+  history: HistoryState | null = null;
   wrongFormulas = 0;
   ownFormulas = 0;
   private written: Written | null = null;
@@ -111,7 +113,7 @@ export class MemoryWorkbook implements WorkbookPort {
       activeSheet: names[0] ?? "",
       format: this.format,
       settings: this.settings,
-      history: null,
+      history: this.history,
       unfinished: this.unfinished,
     };
   }
@@ -130,7 +132,7 @@ export class MemoryWorkbook implements WorkbookPort {
       grids: sheets.map((sheet) => this.grid(sheet)),
       state: this.state(holder ?? rankingSheet, chartName),
       settings: this.settings,
-      history: null,
+      history: this.history,
       sheetNames: [...this.sheets.keys()],
       activeSheet: [...this.sheets.keys()][0] ?? "",
       stored: {},

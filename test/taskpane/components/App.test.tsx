@@ -3,6 +3,7 @@ import { findRawCounts } from "../../../src/taskpane/actions/findRawCounts";
 import { WorkbookFailure } from "../../../src/workbook/workbookPort";
 import { createPane } from "../../../src/taskpane/pane";
 import { chooseLanguage } from "../../../src/locales/language";
+import { historySheet } from "../../ranking/history/historySheet";
 import { districts } from "../districts";
 import { MemoryWorkbook } from "../memoryWorkbook";
 import { openedPane } from "../openedPane";
@@ -254,4 +255,15 @@ test("moving between the tabs with the arrow keys shows each view", async () => 
   list.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
   await settled();
   expect(shown.root.querySelector("[aria-selected=true]")?.textContent).toBe("Xếp hạng");
+});
+
+test("a row of the history that can't be used is a warning with the way to its cell", async () => {
+  const workbook = raw();
+  workbook.add("Lịch sử");
+  workbook.history = historySheet([["13/8/2020", "Huyện Vị Thủy", 7000]]);
+  const shown = await shownPane(await openedPane(workbook));
+  const warnings = shown.root.querySelector(".group--warning");
+  expect(warnings?.textContent).toContain("Dòng này của bảng lịch sử chưa được dùng");
+  await shown.press("Đến ô A2 trên sheet «Lịch sử»");
+  expect(workbook.selected).toEqual({ sheet: "Lịch sử", row: 1, column: 0 });
 });
