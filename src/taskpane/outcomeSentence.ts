@@ -5,6 +5,7 @@ import { say, type Words } from "../locales/sentences";
 import { spokenLanguage, type Voice } from "../locales/voice";
 import { historyWords } from "../locales/history";
 import { rebuildSentences, type RebuildSentence } from "../locales/rebuild";
+import { toolSentences } from "../locales/tools";
 import { areaName, cellName } from "../ranking/address";
 import type { Area } from "../ranking/grid";
 import type { HistorySkip } from "../ranking/rebuild/planBuild";
@@ -68,6 +69,8 @@ export function outcomeSentence(outcome: Outcome, voice: Voice): string {
       const key = outcome.large ? "unfinished-large" : "unfinished";
       return say(rebuildSentences, key, { sheet: outcome.sheet }, voice);
     }
+    case "freeze-asked":
+      return say(toolSentences, outcome.everySheet ? "askBook" : "askSheet", {}, voice);
     case "mended":
     case "frozen":
       return formulasSentence(outcome, voice);

@@ -42,6 +42,8 @@ export type Outcome =
   | { readonly kind: "unfinished"; readonly sheet: string; readonly large: boolean }
   | { readonly kind: "restored" }
   | { readonly kind: "mended"; readonly formulas: number; readonly protectedSheets: readonly string[] }
+  /** Formulas are to become values: the person says whether. */
+  | { readonly kind: "freeze-asked"; readonly everySheet: boolean }
   | {
       readonly kind: "frozen";
       readonly formulas: number;

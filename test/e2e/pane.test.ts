@@ -84,6 +84,51 @@ test("figures and days in the pane are those of the cells, whatever the pane's l
   await province.getByText("156.896").waitFor();
 });
 
+test("the pane follows Excel's theme, and the system's where Excel does not tell, without being opened again", async () => {
+  await open({ prepare: (page) => page.emulateMedia({ colorScheme: "light" }) });
+  await press("Bluezone.Open");
+  await build().waitFor();
+  const frame = opened.page.frame({ url: /taskpane\.html/ })!;
+  const shows = (color: string) =>
+    frame.waitForFunction((wanted) => getComputedStyle(document.body).backgroundColor === wanted, color);
+  await shows("rgb(255, 255, 255)");
+  await opened.page.emulateMedia({ colorScheme: "dark" });
+  await shows("rgb(41, 41, 41)");
+
+  const excelIs = (bodyBackgroundColor: string) =>
+    frame.evaluate((background) => {
+      const officeTheme = { value: { bodyBackgroundColor: background } };
+      const context = { value: Object.create(Office.context, { officeTheme }) };
+      Object.assign(window, { Office: Object.create(Office, { context }) });
+      window.dispatchEvent(new Event("focus"));
+    }, bodyBackgroundColor);
+  await excelIs("#FFFFFF");
+  await shows("rgb(255, 255, 255)");
+  await excelIs("#262626");
+  await shows("rgb(41, 41, 41)");
+});
+
+test("formulas become values from the pane, once it was asked, and formulas again", async () => {
+  await open();
+  await typed(raw, "H5", "=BLUEZONE.COVERAGE(C5,D5)");
+  const contentOf = () => opened.page.evaluate((sheet) => window.workbench.getCell(sheet, "H5").content, raw);
+  const formula = await contentOf();
+  await press("Bluezone.Open");
+  await opened.pane.getByRole("tab", { name: "Hàm" }).click();
+  await opened.pane.getByText("Công thức đã có").click();
+  await opened.pane.getByRole("button", { name: "Chuyển cả sổ làm việc" }).click();
+  await said(/Công thức BLUEZONE trên mọi sheet sẽ thành giá trị/);
+  expect(await contentOf()).toBe(formula);
+  await opened.pane.getByRole("button", { name: "Chuyển thành giá trị" }).click();
+  await said(/Đã chuyển 1 công thức BLUEZONE thành giá trị\./);
+  await settled();
+  expect(await contentOf()).not.toContain("BLUEZONE");
+  await opened.pane.getByRole("button", { name: "Hoàn tác" }).click();
+  await said(/Đã hoàn tác/);
+  await settled();
+  expect(await contentOf()).toBe(formula);
+});
+
 test("a messy sheet: the finding goes to its cell, its repair is written, and the ranking takes it", async () => {
   await open();
   await typed(raw, "C5", 13.2);
