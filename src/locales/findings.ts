@@ -78,7 +78,7 @@ export const findingSentences: Sentences<FindingSentence> = {
     "no-base":
       "chưa có cột dân số (hoặc mẫu số khác) đi cùng «{name}», cũng chưa tìm thấy bảng dân số nào trong tệp có tên các đơn vị này, nên chưa tính được độ phủ. Hãy thêm cột dân số, thêm một sheet dân số, hoặc chọn xếp hạng theo số lượt.",
     "count-is-text":
-      "lượt cài đặt của «{name}» ghi «{value}», không đọc được chắc chắn là số nào. Hãy gõ lại thành số, ví dụ 13200, hoặc «hơn 13.200» nếu là số ước lượng.",
+      "lượt cài đặt của «{name}» ghi «{value}», không đọc được chắc chắn là số nào. Hãy gõ lại thành số, ví dụ 13200, hoặc «hơn {exampleCount}» nếu là số ước lượng.",
     "count-not-whole":
       "lượt cài đặt của «{name}» là «{value}», không phải số nguyên. Hãy kiểm tra và gõ lại số nguyên.",
     "count-in-thousands":
@@ -106,7 +106,8 @@ export const findingSentences: Sentences<FindingSentence> = {
       "{count} ô ở cột «{heading}» là số nhưng đang lưu dạng chữ (ô đầu tiên: «{value}»), công thức trong Excel không cộng được. BLUEZONE vẫn đọc đúng; hãy bấm nút bên dưới để chuyển thành số.",
     "worded-counts":
       "{count} số ở cột «{heading}» là số ước lượng (ô đầu tiên: «{value}»). Thứ hạng tính theo số được ghi; các số này được hiểu là một khoảng khi đối chiếu với tổng.",
-    "rate-unreadable": "tỷ lệ của «{name}» ghi «{value}», không đọc được nên chưa đối chiếu. Hãy gõ lại, ví dụ 8,62%.",
+    "rate-unreadable":
+      "tỷ lệ của «{name}» ghi «{value}», không đọc được nên chưa đối chiếu. Hãy gõ lại, ví dụ {exampleShare}.",
     "rate-differs":
       "tỷ lệ ghi của «{name}» là {rate}, nhưng lượt cài đặt chia cho «{heading}» ({base}) được {coverage}; tỷ lệ này ứng với mẫu số khoảng {implied}. Hãy kiểm tra số lượt, tỷ lệ và năm của «{heading}».",
     "rates-on-other-base":
@@ -187,7 +188,7 @@ export const findingSentences: Sentences<FindingSentence> = {
     "no-base":
       "there is no population (or other base) beside “{name}”, and no sheet of this file gives one for these units, so coverage can't be worked out. Add a population column or sheet, or rank by the counts.",
     "count-is-text":
-      "the installs of “{name}” are written “{value}”, which can't be read one way only. Type a number such as 13200, or “over 13,200” for an estimate.",
+      "the installs of “{name}” are written “{value}”, which can't be read one way only. Type a number such as 13200, or “over {exampleCount}” for an estimate.",
     "count-not-whole":
       "the installs of “{name}” are “{value}”, which is not a whole number. Check it and type a whole number.",
     "count-in-thousands":
@@ -219,7 +220,7 @@ export const findingSentences: Sentences<FindingSentence> = {
     "worded-counts":
       "{count} figures under “{heading}” are estimates (the first is “{value}”). Places go by the figure written; against a total each is taken as a range.",
     "rate-unreadable":
-      "the rate of “{name}” is written “{value}”, which can't be read, so it was not compared. Type it again, for example 8.62%.",
+      "the rate of “{name}” is written “{value}”, which can't be read, so it was not compared. Type it again, for example {exampleShare}.",
     "rate-differs":
       "the rate given for “{name}” is {rate}, but its installs over “{heading}” ({base}) make {coverage}; that rate belongs to a base of about {implied}. Check the count, the rate and the year of “{heading}”.",
     "rates-on-other-base":

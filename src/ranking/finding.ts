@@ -1,10 +1,12 @@
+import type { HistoryFindingSentence } from "../locales/historyFindings";
 import { cellName } from "./address";
 import type { CellReference, CellValue } from "./grid";
 
 /** An error stops a build, a warning is shown before it, a note only informs. */
 export type Severity = "error" | "warning" | "note";
 
-/** What can be said of raw counts; each code has its sentence in `locales/findings.ts`. */
+/** What can be said of raw counts; each code has its sentence in `locales/findings.ts` or, of the
+ * history, in `locales/historyFindings.ts`. */
 export type FindingCode =
   | "no-header"
   | "no-units"
@@ -66,7 +68,8 @@ export type FindingCode =
   | "name-unmatched"
   | "name-proposed"
   | "name-ambiguous"
-  | "name-changed";
+  | "name-changed"
+  | HistoryFindingSentence;
 
 /** A cell whose content is to be replaced, and only where it still holds what was seen there. */
 export interface CellChange {

@@ -1,4 +1,5 @@
 import type { BuildChoices } from "../ranking/buildChoices";
+import { checkHistory } from "../ranking/check/checkHistory";
 import { checkRawTable } from "../ranking/checkRawTable";
 import type { EarlierReport } from "../ranking/earlierReport";
 import { earlierReports } from "../ranking/history/earlierReports";
@@ -75,9 +76,9 @@ export function draftOf(state: DraftInput): Draft | null {
 
   const asOf = state.typedAsOf ?? table.asOf;
   const joined = joinTables({ ...table, asOf }, grids, state.choices, found);
-  const history = state.reading?.history ?? null;
-  const told =
-    history && asOf !== null ? earlierReports(readHistory(history), history.sheet, asOf, table.headings.installs) : [];
+  const sheet = state.reading?.history?.sheet ?? "";
+  const history = state.reading?.history ? readHistory(state.reading.history) : null;
+  const told = history && asOf !== null ? earlierReports(history, sheet, asOf, table.headings.installs) : [];
   const reports = [...told, ...(joined.table.earlier ?? [])].sort((a, b) => b.asOf - a.asOf);
   const counts = { ...joined.table, earlier: reports };
   const isBefore = (report: EarlierReport) => asOf !== null && report.asOf < asOf;
@@ -87,6 +88,7 @@ export function draftOf(state: DraftInput): Draft | null {
     ...(chosen?.findings ?? []),
     ...joined.findings,
     ...checkRawTable(counts, grid, { ...state.choices, aliases: joined.aliases }),
+    ...(history ? checkHistory(history, sheet) : []),
   ];
   const silent = new Set(state.choices.ignored);
   const findings = all.filter(({ key }) => !silent.has(key));

@@ -1,37 +1,39 @@
-import type { Language } from "../locales/language";
 import { paneSentences } from "../locales/pane";
 import { previewSentences } from "../locales/preview";
 import { formatDay, say } from "../locales/sentences";
+import { spokenLanguage, type Voice } from "../locales/voice";
 import type { Draft } from "./draft";
 
-function withSmallLetter(heading: string, language: Language): string {
-  return /^\p{Lu}\p{Ll}/u.test(heading) ? heading.charAt(0).toLocaleLowerCase(language) + heading.slice(1) : heading;
+function withSmallLetter(heading: string, voice: Voice): string {
+  return /^\p{Lu}\p{Ll}/u.test(heading)
+    ? heading.charAt(0).toLocaleLowerCase(spokenLanguage(voice)) + heading.slice(1)
+    : heading;
 }
 
 /** Where the bases come from, and how many names were found there, where that is not the table itself. */
-function baseParts({ table, joined }: Draft, language: Language): readonly string[] {
+function baseParts({ table, joined }: Draft, voice: Voice): readonly string[] {
   const { rows, base } = joined;
   const found = rows.filter((row) => row.base !== null).length;
-  if (!base || found === 0) return [say(previewSentences, "noBase", {}, language)];
+  if (!base || found === 0) return [say(previewSentences, "noBase", {}, voice)];
   if (base.sheet === table.sheet) return [];
-  const heading = withSmallLetter(base.heading, language);
+  const heading = withSmallLetter(base.heading, voice);
   return [
-    say(previewSentences, "baseFrom", { base: heading, sheet: base.sheet }, language),
-    say(previewSentences, "matched", { found, units: rows.length }, language),
+    say(previewSentences, "baseFrom", { base: heading, sheet: base.sheet }, voice),
+    say(previewSentences, "matched", { found, units: rows.length }, voice),
   ];
 }
 
 /** What was found, in one line: how many units and where, what they are a share of, which day, and what it is held against. */
-export function foundLine(draft: Draft, language: Language): string {
+export function foundLine(draft: Draft, voice: Voice): string {
   const { table, asOf, ranking } = draft;
   const compared = ranking?.compared ?? null;
   const parts = [
-    say(paneSentences, "foundUnits", { units: table.rows.length, sheet: table.sheet }, language),
-    ...baseParts(draft, language),
+    say(paneSentences, "foundUnits", { units: table.rows.length, sheet: table.sheet }, voice),
+    ...baseParts(draft, voice),
     asOf === null
-      ? say(paneSentences, "foundNoDay", {}, language)
-      : say(paneSentences, "foundDay", { day: formatDay(asOf, language) }, language),
-    ...(compared ? [say(previewSentences, "compared", { day: formatDay(compared.asOf, language) }, language)] : []),
+      ? say(paneSentences, "foundNoDay", {}, voice)
+      : say(paneSentences, "foundDay", { day: formatDay(asOf, voice) }, voice),
+    ...(compared ? [say(previewSentences, "compared", { day: formatDay(compared.asOf, voice) }, voice)] : []),
   ];
   return parts.join(" · ");
 }

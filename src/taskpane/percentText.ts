@@ -1,8 +1,12 @@
-import type { Language } from "../locales/language";
+import { formatNumber } from "../locales/sentences";
+import type { Voice } from "../locales/voice";
 
-/** A share as a person types it in percent: no trailing zeros, no grouping.
+/** Decimals of a percentage that a target can have. */
+const mostDecimals = 4;
+
+/** A share as a person types it in percent: no trailing zeros, no more decimals than it has.
+ * @param share from 0 to 1
  * @example percentText(0.325, "vi") // => "32,5" */
-export function percentText(share: number, language: Language): string {
-  const percent = String(Math.round(share * 1_000_000) / 10_000);
-  return language === "vi" ? percent.replace(".", ",") : percent;
+export function percentText(share: number, voice: Voice): string {
+  return formatNumber(share * 100, voice, 0, mostDecimals);
 }

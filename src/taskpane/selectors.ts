@@ -1,11 +1,18 @@
 import type { Finding } from "../ranking/finding";
 import { whyNoTable } from "../ranking/whyNoTable";
+import { spokenFigures } from "../locales/voice";
 import { errorsOf } from "./draft";
+import { separatorsOf, type Separators } from "./formulaText";
 import type { PaneState } from "./state";
 
 /** Whether no visible sheet holds a value. */
 export function isWorkbookEmpty(state: PaneState): boolean {
   return state.reading?.grids.every(({ values }) => values.length === 0) ?? false;
+}
+
+/** How the user's Excel writes formulas. */
+export function separatorsIn(state: PaneState): Separators {
+  return separatorsOf(spokenFigures(state).decimal);
 }
 
 /** The errors in the figures to build from that nobody has chosen to build with. */

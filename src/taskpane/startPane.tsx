@@ -22,7 +22,6 @@ function showStopped(root: Element): void {
 }
 
 function draw(root: Element, pane: Pane): void {
-  followOfficeTheme();
   render(null, root);
   root.replaceChildren();
   render(
@@ -39,6 +38,7 @@ function showPane(root: HTMLElement, pane: Pane): void {
   const language = currentLanguage();
   pane.store.set({ language, host: pane.port.host() });
   document.documentElement.lang = language;
+  followOfficeTheme();
   draw(root, pane);
   keepPainted(root, () => draw(root, pane));
   // What no action foresaw is told like any other failure.

@@ -1,3 +1,4 @@
+import type { FigureStyle } from "../locales/figureStyle";
 import type { Language } from "../locales/language";
 import type { FitFailure } from "../ranking/sheetPlan";
 import type { CellChange } from "../ranking/finding";
@@ -14,7 +15,6 @@ import type { Area, CellReference } from "../ranking/grid";
 import type { Draft, DraftInput } from "./draft";
 import type { FunctionCatalogue } from "./functionCatalogue";
 import { initialProse, type ProseState } from "./proseState";
-import { separatorsOf, type Separators } from "./formulaText";
 
 /** What the pane shows: the ranking, or the list of functions. */
 export type View = "ranking" | "functions";
@@ -42,6 +42,8 @@ export type Outcome =
   | { readonly kind: "unfinished"; readonly sheet: string; readonly large: boolean }
   | { readonly kind: "restored" }
   | { readonly kind: "mended"; readonly formulas: number; readonly protectedSheets: readonly string[] }
+  /** Formulas are to become values: the person says whether. */
+  | { readonly kind: "freeze-asked"; readonly everySheet: boolean }
   | {
       readonly kind: "frozen";
       readonly formulas: number;
@@ -64,6 +66,8 @@ export type Outcome =
 /** All the pane knows; replaced as a whole, never changed. */
 export interface PaneState extends DraftInput {
   readonly language: Language;
+  /** How the user's Excel writes figures and days; null as long as it has not told, which leaves it to the language. */
+  readonly figures: FigureStyle | null;
   /** Whether what stands in the target field can be read. */
   readonly targetValid: boolean;
   /** The ranking as it would be built, null where there is nothing to build from. */
@@ -89,8 +93,6 @@ export interface PaneState extends DraftInput {
   readonly catalogue: FunctionCatalogue | "missing" | null;
   /** What the user looks for among the functions. */
   readonly search: string;
-  /** How the user's Excel writes formulas. */
-  readonly separators: Separators;
   readonly prose: ProseState;
 }
 
@@ -98,6 +100,7 @@ export interface PaneState extends DraftInput {
 export function initialState(language: Language): PaneState {
   return {
     language,
+    figures: null,
     reading: null,
     choice: null,
     target: 0.3,
@@ -117,7 +120,6 @@ export function initialState(language: Language): PaneState {
     view: "ranking",
     catalogue: null,
     search: "",
-    separators: separatorsOf(language === "vi" ? "," : "."),
     prose: initialProse,
   };
 }

@@ -1,6 +1,5 @@
 import { insertText } from "./insertText";
 import { insertTextBox } from "./insertTextBox";
-import { decimalSeparator } from "./decimalSeparator";
 import { endHighlight, highlight } from "./highlight";
 import { hostFacts } from "./hostFacts";
 import { insertFormula } from "./insertFormula";
@@ -11,6 +10,7 @@ import { repairFormulas } from "./repairFormulas";
 import { settleBuild } from "./restoreBuild";
 import { runBuild } from "./runBuild";
 import { onLongWait } from "./runExcel";
+import { regionalFormat } from "./regionalFormat";
 import { replaceCells } from "./replaceCells";
 import { select } from "./select";
 import { selectedCells } from "./selectedCells";
@@ -38,7 +38,7 @@ export const excelWorkbook: WorkbookPort = {
   insertFormula,
   insertText,
   insertTextBox,
-  decimalSeparator,
+  regionalFormat,
   replaceCells,
   watch,
   onEditMode: onLongWait,

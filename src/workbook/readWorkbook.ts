@@ -4,12 +4,13 @@ import { recallSettings } from "./buildSettings";
 import { recallJournal } from "./journal";
 import { rememberTables } from "./knownTables";
 import { plainIfRefused } from "./plainIfRefused";
+import { answeredFormat, askRegionalFormat } from "./regionalFormat";
 import { runExcel } from "./runExcel";
 import { settingKeys } from "./settingKeys";
 import { askSettings, storedSettings } from "./storedSettings";
 import type { WorkbookReading } from "./workbookPort";
 
-/** Reads every visible sheet but the history's, the history and the settings in two round trips: which sheets there are,
+/** Reads every visible sheet but the history's, the history, the settings and the user's format in two round trips: which sheets there are,
  * then their cells. */
 export function readWorkbook(): Promise<WorkbookReading> {
   return plainIfRefused((whole) => readSheets(whole));
@@ -19,6 +20,7 @@ function readSheets(whole: boolean): Promise<WorkbookReading> {
   return runExcel(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name,items/visibility,items/tables/items/name");
     const active = context.workbook.worksheets.getActiveWorksheet().load("name");
+    const askedFormat = askRegionalFormat(context.workbook);
     const askedSettings = askSettings(context.workbook);
     const askedHistory = askHistory(context.workbook);
     await context.sync();
@@ -38,6 +40,7 @@ function readSheets(whole: boolean): Promise<WorkbookReading> {
     return {
       grids: asked.map(answeredGrid),
       activeSheet: active.name,
+      format: answeredFormat(askedFormat),
       settings: recallSettings(stored[settingKeys.ranking]),
       history,
       unfinished: recallJournal(stored[settingKeys.journal]),

@@ -33,10 +33,22 @@ export interface BuildSettings {
   } | null;
 }
 
+/** How the user's Excel writes figures and days. */
+export interface RegionalFormat {
+  /** Before decimals. */
+  readonly decimal: string;
+  /** Between thousands. */
+  readonly group: string;
+  /** A short day in the system's signs, such as "dd/MM/yyyy"; "" where Excel does not tell. */
+  readonly day: string;
+}
+
 /** A whole workbook as read when the pane opens. */
 export interface WorkbookReading {
   readonly grids: readonly Grid[];
   readonly activeSheet: string;
+  /** Null where it is not known. */
+  readonly format: RegionalFormat | null;
   readonly settings: BuildSettings | null;
   /** The history of rankings; null where there is none. */
   readonly history: HistoryState | null;
@@ -186,8 +198,8 @@ export interface WorkbookPort {
   insertText(text: string): Promise<Insertion>;
   /** Puts a text into a text box whose corner is the active cell; resolves to that cell. */
   insertTextBox(text: string): Promise<CellReference>;
-  /** The sign before decimals in the user's Excel: "," or ".". */
-  decimalSeparator(): Promise<string>;
+  /** How the user's Excel writes figures and days, asked for by itself. */
+  regionalFormat(): Promise<RegionalFormat>;
   /** Replaces what cells hold, all of them or none, and only where each still holds what was seen there.
    * @returns the changes that take it back, or null where nothing was written */
   replaceCells(changes: readonly CellChange[]): Promise<readonly CellChange[] | null>;

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { closeBrowser, openPage, type OpenedPage } from "./openPage";
+import { closeBrowser, openPage, type OpenedPage, type PageOptions } from "./openPage";
 
 jest.setTimeout(120_000);
 
@@ -7,7 +7,9 @@ const ranking = "Xếp hạng";
 const raw = "Dữ liệu";
 
 let opened: OpenedPage;
-const open = async (...given: Parameters<typeof openPage>) => (opened = await openPage(...given));
+/** A Vietnamese user's Excel: her language, and her figures and days. */
+const open = async (options: PageOptions = {}) =>
+  (opened = await openPage({ ...options, query: { culture: "vi-VN", ...options.query } }));
 afterEach(() => opened.close());
 afterAll(closeBrowser);
 
@@ -39,7 +41,7 @@ test("first run: the sample, the ranking, a changed count, rebuilt from the ribb
   await press("Bluezone.Open");
   await said("Sổ làm việc chưa có số liệu");
   await opened.pane.getByRole("button", { name: "Chèn dữ liệu mẫu" }).click();
-  await said(/8 đơn vị trên sheet «Dữ liệu» · đến hết 16\/8\/2020/);
+  await said(/8 đơn vị trên sheet «Dữ liệu» · đến hết 16\/08\/2020/);
   await build().click();
   await said(/Đã dựng bảng xếp hạng trên sheet «Xếp hạng»: 8 đơn vị\./);
   await opened.pane
@@ -62,9 +64,69 @@ test("first run: the sample, the ranking, a changed count, rebuilt from the ribb
   expect(names(await rankingCells())).toEqual(names(first));
 
   await opened.pane.getByRole("button", { name: "EN" }).click();
-  await said(/8 units on sheet “Dữ liệu” · as of 2020-08-16/);
+  await said(/8 units on sheet “Dữ liệu” · as of 16\/08\/2020/);
   await opened.pane.getByRole("button", { name: "Build the ranking" }).waitFor();
   expect(opened.thrown).toEqual([]);
+});
+
+test("figures and days in the pane are those of the cells, whatever the pane's language", async () => {
+  await open({ query: { culture: "en-US" } });
+  await press("Bluezone.Open");
+  await said(/8 đơn vị trên sheet «Dữ liệu» · đến hết 8\/16\/2020/);
+  const province = opened.pane.getByRole("row").filter({ hasText: "Cộng 8 đơn vị" });
+  await province.getByText("8.60%").waitFor();
+  await province.getByText("156,896").waitFor();
+
+  await opened.page.evaluate(() => window.workbench.culture("vi-VN"));
+  await typed(raw, "H1", "đổi kiểu số");
+  await said(/đến hết 16\/08\/2020/);
+  await province.getByText("8,60%").waitFor();
+  await province.getByText("156.896").waitFor();
+});
+
+test("the pane follows Excel's theme, and the system's where Excel does not tell, without being opened again", async () => {
+  await open({ prepare: (page) => page.emulateMedia({ colorScheme: "light" }) });
+  await press("Bluezone.Open");
+  await build().waitFor();
+  const frame = opened.page.frame({ url: /taskpane\.html/ })!;
+  const shows = (color: string) =>
+    frame.waitForFunction((wanted) => getComputedStyle(document.body).backgroundColor === wanted, color);
+  await shows("rgb(255, 255, 255)");
+  await opened.page.emulateMedia({ colorScheme: "dark" });
+  await shows("rgb(41, 41, 41)");
+
+  const excelIs = (bodyBackgroundColor: string) =>
+    frame.evaluate((background) => {
+      const officeTheme = { value: { bodyBackgroundColor: background } };
+      const context = { value: Object.create(Office.context, { officeTheme }) };
+      Object.assign(window, { Office: Object.create(Office, { context }) });
+      window.dispatchEvent(new Event("focus"));
+    }, bodyBackgroundColor);
+  await excelIs("#FFFFFF");
+  await shows("rgb(255, 255, 255)");
+  await excelIs("#262626");
+  await shows("rgb(41, 41, 41)");
+});
+
+test("formulas become values from the pane, once it was asked, and formulas again", async () => {
+  await open();
+  await typed(raw, "H5", "=BLUEZONE.COVERAGE(C5,D5)");
+  const contentOf = () => opened.page.evaluate((sheet) => window.workbench.getCell(sheet, "H5").content, raw);
+  const formula = await contentOf();
+  await press("Bluezone.Open");
+  await opened.pane.getByRole("tab", { name: "Hàm" }).click();
+  await opened.pane.getByText("Công thức đã có").click();
+  await opened.pane.getByRole("button", { name: "Chuyển cả sổ làm việc" }).click();
+  await said(/Công thức BLUEZONE trên mọi sheet sẽ thành giá trị/);
+  expect(await contentOf()).toBe(formula);
+  await opened.pane.getByRole("button", { name: "Chuyển thành giá trị" }).click();
+  await said(/Đã chuyển 1 công thức BLUEZONE thành giá trị\./);
+  await settled();
+  expect(await contentOf()).not.toContain("BLUEZONE");
+  await opened.pane.getByRole("button", { name: "Hoàn tác" }).click();
+  await said(/Đã hoàn tác/);
+  await settled();
+  expect(await contentOf()).toBe(formula);
 });
 
 test("a messy sheet: the finding goes to its cell, its repair is written, and the ranking takes it", async () => {

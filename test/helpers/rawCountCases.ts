@@ -23,7 +23,14 @@ export function rawCountCases(): readonly {
 /** What the pane makes of sheets when a person opens it and chooses nothing. */
 export function draftOfGrids(grids: readonly Grid[]): Draft | null {
   return draftOf({
-    reading: { grids, activeSheet: grids[0]?.sheet ?? "", settings: null, history: null, unfinished: null },
+    reading: {
+      grids,
+      activeSheet: grids[0]?.sheet ?? "",
+      format: null,
+      settings: null,
+      history: null,
+      unfinished: null,
+    },
     choice: null,
     target: 0.3,
     typedAsOf: null,

@@ -10,7 +10,7 @@ const grid = (values: readonly (readonly CellValue[])[], sheet = "Dữ liệu"):
 });
 const draft = (grids: readonly Grid[], given: Partial<Parameters<typeof draftOf>[0]> = {}) =>
   draftOf({
-    reading: { grids, activeSheet: "Dữ liệu", settings: null, history: null, unfinished: null },
+    reading: { grids, activeSheet: "Dữ liệu", format: null, settings: null, history: null, unfinished: null },
     choice: null,
     target: 0.3,
     typedAsOf: null,

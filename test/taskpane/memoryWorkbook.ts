@@ -1,6 +1,7 @@
 import { areaName, cellName } from "../../src/ranking/address";
 import type { Area, CellReference, CellValue, Grid } from "../../src/ranking/grid";
 import type { CellChange } from "../../src/ranking/finding";
+import type { HistoryState } from "../../src/ranking/history/historyTable";
 import type { Build, BuildMade } from "../../src/ranking/rebuild/build";
 import { editedCells } from "../../src/ranking/rebuild/fingerprint";
 import { writtenOf } from "../../src/ranking/rebuild/written";
@@ -14,6 +15,7 @@ import {
   type HostFacts,
   type Insertion,
   type SheetArea,
+  type RegionalFormat,
   type RepairedFormulas,
   type SourceReading,
   type Undone,
@@ -42,6 +44,7 @@ export class MemoryWorkbook implements WorkbookPort {
   /** How many blocks a build takes. */
   blocks = 1;
   unfinished: UnfinishedBuild | null = null;
+  history: HistoryState | null = null;
   wrongFormulas = 0;
   ownFormulas = 0;
   private written: Written | null = null;
@@ -49,7 +52,8 @@ export class MemoryWorkbook implements WorkbookPort {
   selected: CellReference | null = null;
   highlighted: SheetArea | null = null;
   readonly textBoxes: string[] = [];
-  decimal = ",";
+  /** How the user's Excel writes figures and days; null where it does not tell. */
+  format: RegionalFormat | null = null;
   facts: HostFacts = { canBuild: true, readOnly: false, version: "16.0" };
   private before: SheetArea | null = null;
   private readonly watchers = new Set<() => void>();
@@ -107,8 +111,9 @@ export class MemoryWorkbook implements WorkbookPort {
     return {
       grids: names.map((name) => this.grid(name)),
       activeSheet: names[0] ?? "",
+      format: this.format,
       settings: this.settings,
-      history: null,
+      history: this.history,
       unfinished: this.unfinished,
     };
   }
@@ -127,7 +132,7 @@ export class MemoryWorkbook implements WorkbookPort {
       grids: sheets.map((sheet) => this.grid(sheet)),
       state: this.state(holder ?? rankingSheet, chartName),
       settings: this.settings,
-      history: null,
+      history: this.history,
       sheetNames: [...this.sheets.keys()],
       activeSheet: [...this.sheets.keys()][0] ?? "",
       stored: {},
@@ -259,9 +264,10 @@ export class MemoryWorkbook implements WorkbookPort {
     return { sheet, row, column };
   }
 
-  async decimalSeparator(): Promise<string> {
-    await this.ask("decimal separator");
-    return this.decimal;
+  async regionalFormat(): Promise<RegionalFormat> {
+    await this.ask("regional format");
+    if (this.format === null) throw new WorkbookFailure("host-too-old", "ApiNotFound");
+    return this.format;
   }
 
   async replaceCells(changes: readonly CellChange[]): Promise<readonly CellChange[] | null> {

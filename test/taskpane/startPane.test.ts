@@ -10,6 +10,7 @@ const office = (onReady: () => Promise<{ host: string | null }>, displayLanguage
   HostType: { Excel: "Excel" },
   onReady,
 });
+Object.assign(window, { matchMedia: () => new EventTarget() });
 const paint = () => {
   document.body.innerHTML = '<div id="pane"><p>Đang mở BLUEZONE…</p></div>';
   return document.getElementById("pane")!;

@@ -8,7 +8,7 @@ import { gridOfPlan } from "../helpers/grids";
 const [vi, en] = languages.map((language) => {
   const grid = gridOfPlan(sampleSheet(language));
   const input = {
-    reading: { grids: [grid], activeSheet: grid.sheet, settings: null, history: null, unfinished: null },
+    reading: { grids: [grid], activeSheet: grid.sheet, format: null, settings: null, history: null, unfinished: null },
     choice: null,
     target: 0.3,
     typedAsOf: null,

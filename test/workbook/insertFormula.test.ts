@@ -54,8 +54,3 @@ test("endHighlight() leaves alone what the user has selected since", async () =>
   await excelWorkbook.endHighlight();
   expect(await excelWorkbook.selectedCells()).toMatchObject({ row: 2, column: 2 });
 });
-
-test("decimalSeparator() is that of the user's Excel", async () => {
-  await open();
-  expect([",", "."]).toContain(await excelWorkbook.decimalSeparator());
-});

@@ -85,7 +85,8 @@ export function writeCount({ cell, value, printed }: RawFigure, count: number): 
   return { label: "write-count", words: { count }, changes: [{ cell, before: value, after: count }] };
 }
 
-function shown({ value, printed }: RawFigure): string {
-  const text = printed ?? String(value);
-  return /^(true|false)$/.test(text) ? text.toUpperCase() : text;
+/** What a cell holds: its text, or its number, which is written like the figures around it. */
+function shown({ value, printed }: RawFigure): string | number {
+  if (printed === null) return value ?? "";
+  return /^(true|false)$/.test(printed) ? printed.toUpperCase() : printed;
 }

@@ -1,4 +1,4 @@
-import { historyWords, type HistoryProblem } from "../../locales/history";
+import type { HistoryProblem } from "../../locales/history";
 import type { CellReference, CellValue } from "../grid";
 import { gridCell, isBlank } from "../gridCell";
 import { foldText } from "../foldText";
@@ -10,7 +10,7 @@ import type { HistoryRole, HistoryState, KnownRow, SeriesBreak } from "./history
 export interface HistoryFinding {
   readonly problem: HistoryProblem;
   readonly cell: CellReference;
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: { readonly unit?: string; readonly role?: HistoryRole };
 }
 
 /** What the history says. */
@@ -35,8 +35,8 @@ export function readHistory(state: HistoryState): HistoryReading {
   const headings = Array.from({ length: table.columns }, (_, column) => cell(table.row, column));
   const columns = historyColumns(headings);
   if (!columns.ok) {
-    const words = { sheet, column: historyWords.vi[columns.role] };
-    const finding = { problem: columns.problem, cell: { sheet, row: table.row, column: table.column }, words };
+    const cell = { sheet, row: table.row, column: table.column };
+    const finding = { problem: columns.problem, cell, words: { role: columns.role } };
     return { rows: [], repeated: [], breaks: [], findings: [finding] };
   }
   const { at } = columns;
@@ -49,8 +49,10 @@ export function readHistory(state: HistoryState): HistoryReading {
   const known = new Set<string>();
   for (let row = table.row + 1; row < table.row + table.rows; row++) {
     const of = (role: HistoryRole) => cell(row, at[role]);
-    const wrong = (problem: HistoryProblem, role: HistoryRole, unit = "") =>
-      found.findings.push({ problem, cell: { sheet, row, column: table.column + at[role] }, words: { unit } });
+    const wrong = (problem: HistoryProblem, role: HistoryRole, unit?: string) => {
+      const words = unit === undefined ? {} : { unit };
+      found.findings.push({ problem, cell: { sheet, row, column: table.column + at[role] }, words });
+    };
     readRow(row, of, wrong, found, known);
   }
   return found;

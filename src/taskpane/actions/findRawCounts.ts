@@ -6,7 +6,15 @@ import { redraft } from "./redraft";
 const underWay = new WeakMap<Pane, Promise<void>>();
 
 /** Ends of actions that stay true whatever is read after them. */
-const lastingKinds: ReadonlySet<Outcome["kind"]> = new Set(["built", "sample", "repaired", "repair-undone"]);
+const lastingKinds: ReadonlySet<Outcome["kind"]> = new Set([
+  "built",
+  "sample",
+  "repaired",
+  "repair-undone",
+  "mended",
+  "freeze-asked",
+  "frozen",
+]);
 
 /** What a new reading brings along: an end to the message it may have made untrue, and the workbook's settings where
  * they are not those already known: the first time, or after a colleague built in the same file. */
@@ -18,8 +26,9 @@ function changeBy(
   const { outcome } = state;
   const lasts = outcome !== doubtful || (outcome !== null && lastingKinds.has(outcome.kind));
   const lasting = lasts ? outcome : null;
-  const change = { reading, outcome: lasting, busy: null, ...unfinishedIn(state, reading, lasting) };
-  const { settings } = reading;
+  const { settings, format } = reading;
+  const figures = format ?? state.figures;
+  const change = { reading, figures, outcome: lasting, busy: null, ...unfinishedIn(state, reading, lasting) };
   const known = JSON.stringify(settings) === JSON.stringify(state.reading?.settings ?? null);
   return settings === null || known
     ? change

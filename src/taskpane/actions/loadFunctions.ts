@@ -1,9 +1,10 @@
-import { separatorsOf } from "../formulaText";
 import type { Pane } from "../pane";
 
-async function readSeparators(pane: Pane): Promise<void> {
+/** How the user's Excel writes formulas, where reading the workbook has not told it already. */
+async function readFigures({ store, port }: Pane): Promise<void> {
+  if (store.get().figures !== null) return;
   try {
-    pane.store.set({ separators: separatorsOf(await pane.port.decimalSeparator()) });
+    store.set({ figures: await port.regionalFormat() });
   } catch {
     // The list is of use without Excel's answer; formulas are then shown as the pane's language writes them.
   }
@@ -12,12 +13,12 @@ async function readSeparators(pane: Pane): Promise<void> {
 /** Loads the list of functions in the pane's language, and how the user's Excel writes formulas. */
 export async function loadFunctions(pane: Pane): Promise<void> {
   const { language } = pane.store.get();
-  const separators = readSeparators(pane);
+  const figures = readFigures(pane);
   try {
     const catalogue = await pane.loadFunctions(language);
     if (pane.store.get().language === language) pane.store.set({ catalogue });
   } catch {
     pane.store.set({ catalogue: "missing" });
   }
-  await separators;
+  await figures;
 }

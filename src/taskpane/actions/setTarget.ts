@@ -1,3 +1,4 @@
+import { spokenFigures } from "../../locales/voice";
 import type { Pane } from "../pane";
 import { readPercent } from "../readPercent";
 import { keepSettings } from "./keepSettings";
@@ -5,7 +6,7 @@ import { redraft } from "./redraft";
 
 /** Takes the target as it is typed in percent; what can't be read keeps the last target and is said to be wrong. */
 export function setTarget(pane: Pane, text: string): void {
-  const target = readPercent(text);
+  const target = readPercent(text, spokenFigures(pane.store.get()));
   if (target === null) return pane.store.set({ targetValid: false });
   redraft(pane, { target, targetValid: true, outcome: null });
   keepSettings(pane);

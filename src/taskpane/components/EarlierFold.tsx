@@ -19,7 +19,7 @@ export function EarlierFold({ pane, state, draft }: { pane: Pane; state: PaneSta
   const compared = ranking?.compared ?? null;
   const value = choices.compareWith === null ? never : String(choices.compareWith ?? newest);
   return (
-    <Fold title={words("earlierFold")} chosen={compared ? formatDay(compared.asOf, language) : words("earlierNever")}>
+    <Fold title={words("earlierFold")} chosen={compared ? formatDay(compared.asOf, state) : words("earlierNever")}>
       <SelectField
         label={words("earlier")}
         hint={words("earlierHint")}
@@ -28,7 +28,7 @@ export function EarlierFold({ pane, state, draft }: { pane: Pane; state: PaneSta
           { value: newest, text: words("earlierNewest") },
           ...earlier.map(({ asOf, sheet }) => ({
             value: String(asOf),
-            text: words("earlierReport", { day: formatDay(asOf, language), sheet }),
+            text: words("earlierReport", { day: formatDay(asOf, state), sheet }),
           })),
           { value: never, text: words("earlierNever") },
         ]}

@@ -17,7 +17,7 @@ export function EmptyState({ pane, state }: { readonly pane: Pane; readonly stat
         {say(paneSentences, empty ? "emptyTitle" : "notFoundTitle", {}, state.language)}
       </h2>
       <p>{say(paneSentences, empty ? "emptyBody" : "notFoundBody", {}, state.language)}</p>
-      {reason ? <p class="empty__reason">{findingSentence(reason, state.language)}</p> : null}
+      {reason ? <p class="empty__reason">{findingSentence(reason, state)}</p> : null}
       <div class="empty__actions">
         <button
           type="button"

@@ -43,7 +43,7 @@ function FindingItem({ pane, state, finding }: Drawn & { readonly finding: Findi
   const id = useId();
   return (
     <li class="finding">
-      <span id={id}>{findingText(finding, state.language)}</span>
+      <span id={id}>{findingText(finding, state)}</span>
       <div class="finding__buttons" role="group" aria-labelledby={id}>
         {repair ? (
           <button
@@ -51,7 +51,7 @@ function FindingItem({ pane, state, finding }: Drawn & { readonly finding: Findi
             class="button button--small button--repair"
             onClick={() => void repairFinding(pane, finding)}
           >
-            {repairSentence(repair, state.language)}
+            {repairSentence(repair, state)}
           </button>
         ) : null}
         {candidates.map((candidate) => (
@@ -88,7 +88,7 @@ function IgnoredLine({ pane, state }: { readonly pane: Pane; readonly state: Pan
   if (count === 0) return null;
   return (
     <p class="remark">
-      {say(findingButtons, "ignored", { count }, state.language)}{" "}
+      {say(findingButtons, "ignored", { count }, state)}{" "}
       <button type="button" class="link" onClick={() => showIgnored(pane)}>
         {say(findingButtons, "showIgnored", {}, state.language)}
       </button>
@@ -104,7 +104,7 @@ function Group({ pane, state, severity, findings }: Drawn & { severity: Severity
       <FindingList pane={pane} state={state} findings={findings.slice(0, shownFindings)} />
       {rest.length > 0 ? (
         <details class="more" key={severity}>
-          <summary>{say(paneSentences, "moreFindings", { count: rest.length }, state.language)}</summary>
+          <summary>{say(paneSentences, "moreFindings", { count: rest.length }, state)}</summary>
           <FindingList pane={pane} state={state} findings={rest} />
         </details>
       ) : null}
@@ -132,7 +132,7 @@ export function Findings({ pane, state, findings }: Drawn & { readonly findings:
             {severity === "note" && grave ? (
               <details class="more">
                 <summary>
-                  {title} ({formatNumber(those.length, language)})
+                  {title} ({formatNumber(those.length, state)})
                 </summary>
                 {group}
               </details>

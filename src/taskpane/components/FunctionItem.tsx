@@ -7,6 +7,7 @@ import { shownFormula } from "../formulaText";
 import type { CatalogueFunction, CatalogueParameter } from "../functionCatalogue";
 import { argumentFromDraft, functionFormula, missingArguments } from "../functionFormula";
 import type { Pane } from "../pane";
+import { separatorsIn } from "../selectors";
 import type { PaneState } from "../state";
 
 interface Drawn {
@@ -65,7 +66,8 @@ function ArgumentField(
 }
 
 function InsertPart({ pane, state, entry, given }: Drawn & { entry: CatalogueFunction; given: readonly string[] }) {
-  const { language, separators } = state;
+  const { language } = state;
+  const separators = separatorsIn(state);
   const missing = missingArguments(entry, given);
   const formula = functionFormula(entry, given, separators);
   const id = useId();

@@ -10,6 +10,7 @@ import { searchFunctions } from "../searchFunctions";
 import type { PaneState } from "../state";
 import { FunctionItem } from "./FunctionItem";
 import { Message } from "./Message";
+import { ToolsFold } from "./ToolsFold";
 
 interface Drawn {
   readonly pane: Pane;
@@ -59,12 +60,7 @@ function FunctionList({ pane, state, catalogue }: Drawn & { readonly catalogue: 
   return (
     <>
       <p class="remark" role="status">
-        {say(
-          functionsViewSentences,
-          count > 0 ? "count" : "nothingFound",
-          { count, search: state.search },
-          state.language,
-        )}
+        {say(functionsViewSentences, count > 0 ? "count" : "nothingFound", { count, search: state.search }, state)}
       </p>
       {count === 0 ? (
         <button type="button" class="button" onClick={() => searchFor(pane, "")}>
@@ -91,6 +87,7 @@ export function FunctionsView({ pane, state }: Drawn) {
   return (
     <>
       <h2 class="visually-hidden">{say(functionsViewSentences, "title", {}, language)}</h2>
+      <ToolsFold pane={pane} state={state} />
       {catalogue === "missing" ? <Missing pane={pane} state={state} /> : null}
       {catalogue === null ? <p class="remark">{say(functionsViewSentences, "loading", {}, language)}</p> : null}
       {catalogue !== null && catalogue !== "missing" ? (

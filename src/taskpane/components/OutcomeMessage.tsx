@@ -2,11 +2,13 @@ import { findingButtons } from "../../locales/repairs";
 import { paneSentences } from "../../locales/pane";
 import { say } from "../../locales/sentences";
 import { stateSentences } from "../../locales/states";
+import { toolSentences } from "../../locales/tools";
 import { cellName } from "../../ranking/address";
 import { buildDespiteErrors } from "../actions/buildDespiteErrors";
 import { dismiss } from "../actions/dismiss";
 import { rebuildSentences, type RebuildSentence } from "../../locales/rebuild";
 import { buildRanking } from "../actions/buildRanking";
+import { freezeFormulas } from "../actions/freezeFormulas";
 import { restoreBuild } from "../actions/restoreBuild";
 import { undoBuild } from "../actions/undoBuild";
 import { findRawCounts } from "../actions/findRawCounts";
@@ -35,6 +37,7 @@ const intents: Readonly<Record<Outcome["kind"], "error" | "warning" | "success">
   unfinished: "warning",
   restored: "success",
   mended: "success",
+  "freeze-asked": "warning",
   frozen: "success",
   blocked: "warning",
   "target-invalid": "warning",
@@ -67,6 +70,18 @@ function Actions({ pane, state, outcome }: { pane: Pane; state: PaneState; outco
       </button>
     );
   }
+  if (outcome.kind === "freeze-asked") {
+    return (
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => void freezeFormulas(pane, outcome.everySheet)}>
+          {say(toolSentences, "freeze", {}, state.language)}
+        </button>
+        <button type="button" class="link" onClick={() => dismiss(pane)}>
+          {say(toolSentences, "leave", {}, state.language)}
+        </button>
+      </div>
+    );
+  }
   if (outcome.kind === "edited") {
     return (
       <>
@@ -76,7 +91,7 @@ function Actions({ pane, state, outcome }: { pane: Pane; state: PaneState; outco
         <button type="button" class="link" onClick={() => void buildRanking(pane, "overwrite")}>
           {told("overwrite")}
         </button>
-        <button type="button" class="link" onClick={() => pane.store.set({ outcome: null })}>
+        <button type="button" class="link" onClick={() => dismiss(pane)}>
           {told("stop")}
         </button>
       </>
@@ -132,7 +147,7 @@ export function OutcomeMessage(props: { readonly pane: Pane; readonly state: Pan
   const { pane, state, outcome } = props;
   return (
     <Message intent={intents[outcome.kind]} actions={<Actions pane={pane} state={state} outcome={outcome} />}>
-      <p>{outcomeSentence(outcome, state.language)}</p>
+      <p>{outcomeSentence(outcome, state)}</p>
       {outcome.kind === "failed" && outcome.failure.details !== "" ? (
         <details class="more">
           <summary>{say(paneSentences, "details", {}, state.language)}</summary>

@@ -24,7 +24,7 @@ function TextField({ pane, state }: Props) {
   const id = useId();
   const tooLong = prose.text.length > longestProse;
   const hint = tooLong
-    ? say(proseSentences, "tooLong", { limit: longestProse }, language)
+    ? say(proseSentences, "tooLong", { limit: longestProse }, state)
     : say(proseSentences, "hint", {}, language);
   return (
     <div class="field">
@@ -95,7 +95,7 @@ function Inserted({ pane, state }: Props) {
           </button>
         }
       >
-        <p>{say(proseSentences, "inserted", { ...inserted }, state.language)}</p>
+        <p>{say(proseSentences, "inserted", { ...inserted }, state)}</p>
       </Message>
     </div>
   );
@@ -112,12 +112,12 @@ export function PasteProse({ pane, state }: Props) {
         <TextField pane={pane} state={state} />
         {reading ? (
           <>
-            <ProseMarks reading={reading} language={language} />
-            <ProseFindings reading={reading} language={language} />
+            <ProseMarks reading={reading} voice={state} />
+            <ProseFindings reading={reading} voice={state} />
             {asksForYear(prose) ? <YearField pane={pane} state={state} /> : null}
             {reading.rows.length > 0 ? (
               <>
-                <ProseTable reading={reading} language={language} />
+                <ProseTable reading={reading} voice={state} />
                 <button
                   type="button"
                   class="button button--primary"

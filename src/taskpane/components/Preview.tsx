@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
-import type { Language } from "../../locales/language";
 import { paneSentences } from "../../locales/pane";
 import { previewSentences } from "../../locales/preview";
 import { formatNumber, formatShare, say } from "../../locales/sentences";
+import type { Voice } from "../../locales/voice";
 import type { RankedFigures, RankedUnit, Ranking } from "../../ranking/ranking";
 
 /** Units shown when there are more than fit; a list that is barely longer is shown whole. */
@@ -13,7 +13,7 @@ type Measure = "coverage" | "secondCoverage" | "installs";
 
 interface Drawn {
   readonly ranking: Ranking;
-  readonly language: Language;
+  readonly voice: Voice;
 }
 
 /** What the preview shows beside the gap: what places are given by, or the counts where there is no base. */
@@ -23,41 +23,42 @@ function measureOf({ rankBy, base, overall }: Ranking): Measure {
 }
 
 /** What a unit or a sum has reached and what it lacks; one word for both where nothing was reported. */
-function Figures(props: { readonly of: RankedFigures; readonly measure: Measure; readonly language: Language }) {
-  const { of, measure, language } = props;
+function Figures(props: { readonly of: RankedFigures; readonly measure: Measure; readonly voice: Voice }) {
+  const { of, measure, voice } = props;
   const value = of[measure];
   if (value === null && of.gap === null) {
     return (
       <td class="preview__none" colSpan={2}>
-        {say(paneSentences, "noReport", {}, language)}
+        {say(paneSentences, "noReport", {}, voice)}
       </td>
     );
   }
   const format = measure === "installs" ? formatNumber : formatShare;
   return (
     <>
-      <td class="number">{value === null ? "–" : format(value, language)}</td>
-      <GapCell gap={of.gap} language={language} />
+      <td class="number">{value === null ? "–" : format(value, voice)}</td>
+      <GapCell gap={of.gap} voice={voice} />
     </>
   );
 }
 
-function GapCell({ gap, language }: { readonly gap: number | null; readonly language: Language }) {
+function GapCell({ gap, voice }: { readonly gap: number | null; readonly voice: Voice }) {
   if (gap === null) return <td class="number">–</td>;
-  if (gap === 0) return <td class="number preview__reached">{say(paneSentences, "reached", {}, language)}</td>;
-  return <td class="number">{formatNumber(gap, language)}</td>;
+  if (gap === 0) return <td class="number preview__reached">{say(paneSentences, "reached", {}, voice)}</td>;
+  return <td class="number">{formatNumber(gap, voice)}</td>;
 }
 
 /** The places a unit gained or lost since the report before: a mark to see, a sentence to hear. */
-function Movement({ change, language }: { readonly change: RankedUnit["change"]; readonly language: Language }) {
+function Movement({ change, voice }: { readonly change: RankedUnit["change"]; readonly voice: Voice }) {
   if (change === null || change === 0) return null;
   const kind = change === "new" ? "new" : change > 0 ? "up" : "down";
   const places = change === "new" ? 0 : Math.abs(change);
-  const marks = { new: say(previewSentences, "markNew", {}, language), up: `▲${places}`, down: `▼${places}` };
+  const moved = formatNumber(places, voice);
+  const marks = { new: say(previewSentences, "markNew", {}, voice), up: `▲${moved}`, down: `▼${moved}` };
   return (
     <span class={`move move--${kind}`}>
       <span aria-hidden="true">{marks[kind]}</span>
-      <span class="visually-hidden">{say(previewSentences, kind, { places }, language)}</span>
+      <span class="visually-hidden">{say(previewSentences, kind, { places }, voice)}</span>
     </span>
   );
 }
@@ -67,15 +68,15 @@ function reached({ coverage, target }: RankedUnit): string {
   return `${Math.min(100, Math.round((100 * (coverage ?? 0)) / target))}%`;
 }
 
-function UnitRow({ unit, measure, language }: { unit: RankedUnit; measure: Measure; language: Language }) {
+function UnitRow({ unit, measure, voice }: { unit: RankedUnit; measure: Measure; voice: Voice }) {
   return (
     <tr>
-      <td class="preview__place">{unit.place ?? "–"}</td>
+      <td class="preview__place">{unit.place === null ? "–" : formatNumber(unit.place, voice)}</td>
       <th scope="row" class="preview__unit" style={{ "--reached": reached(unit) }}>
         {unit.name}
-        <Movement change={unit.change} language={language} />
+        <Movement change={unit.change} voice={voice} />
       </th>
-      <Figures of={unit} measure={measure} language={language} />
+      <Figures of={unit} measure={measure} voice={voice} />
     </tr>
   );
 }
@@ -84,40 +85,40 @@ function TotalRow(props: {
   readonly label: ComponentChildren;
   readonly figures: RankedFigures;
   readonly measure: Measure;
-  readonly language: Language;
+  readonly voice: Voice;
 }) {
-  const { figures, measure, language } = props;
+  const { figures, measure, voice } = props;
   return (
     <tr>
       <td />
       <th scope="row">{props.label}</th>
-      <Figures of={figures} measure={measure} language={language} />
+      <Figures of={figures} measure={measure} voice={voice} />
     </tr>
   );
 }
 
 /** The rows under the units: their sum, and the total the sheet states itself where that is another. */
-function Totals({ ranking, measure, language }: Drawn & { readonly measure: Measure }) {
+function Totals({ ranking, measure, voice }: Drawn & { readonly measure: Measure }) {
   const { overall, stated } = ranking;
   const units = { units: overall.listed };
   return (
     <tfoot>
       <TotalRow
-        label={overall.name || say(previewSentences, "sum", units, language)}
+        label={overall.name || say(previewSentences, "sum", units, voice)}
         figures={overall}
         measure={measure}
-        language={language}
+        voice={voice}
       />
       {stated && overall.name === "" ? (
         <TotalRow
           label={
             <>
-              {stated.name} <span class="preview__remark">{say(previewSentences, "stated", {}, language)}</span>
+              {stated.name} <span class="preview__remark">{say(previewSentences, "stated", {}, voice)}</span>
             </>
           }
           figures={stated}
           measure={measure}
-          language={language}
+          voice={voice}
         />
       ) : null}
     </tfoot>
@@ -125,35 +126,35 @@ function Totals({ ranking, measure, language }: Drawn & { readonly measure: Meas
 }
 
 /** The ranking as it would be built: its first rows and the row of all units together. */
-export function Preview({ ranking, language }: Drawn) {
+export function Preview({ ranking, voice }: Drawn) {
   const { units } = ranking;
   const shown = units.length <= shownWhole ? units : units.slice(0, shownUnits);
   const measure = measureOf(ranking);
   return (
     <>
       <table class="preview">
-        <caption class="visually-hidden">{say(paneSentences, "previewCaption", {}, language)}</caption>
+        <caption class="visually-hidden">{say(paneSentences, "previewCaption", {}, voice)}</caption>
         <thead>
           <tr>
-            <th scope="col">{say(paneSentences, "place", {}, language)}</th>
-            <th scope="col">{say(paneSentences, "unit", {}, language)}</th>
+            <th scope="col">{say(paneSentences, "place", {}, voice)}</th>
+            <th scope="col">{say(paneSentences, "unit", {}, voice)}</th>
             <th scope="col" class="number">
-              {say(previewSentences, measure, {}, language)}
+              {say(previewSentences, measure, {}, voice)}
             </th>
             <th scope="col" class="number">
-              {say(paneSentences, "gap", {}, language)}
+              {say(paneSentences, "gap", {}, voice)}
             </th>
           </tr>
         </thead>
         <tbody>
           {shown.map((unit) => (
-            <UnitRow key={unit.source.row} unit={unit} measure={measure} language={language} />
+            <UnitRow key={unit.source.row} unit={unit} measure={measure} voice={voice} />
           ))}
         </tbody>
-        <Totals ranking={ranking} measure={measure} language={language} />
+        <Totals ranking={ranking} measure={measure} voice={voice} />
       </table>
       {shown.length < units.length ? (
-        <p class="remark">{say(paneSentences, "moreUnits", { units: units.length - shown.length }, language)}</p>
+        <p class="remark">{say(paneSentences, "moreUnits", { units: units.length - shown.length }, voice)}</p>
       ) : null}
     </>
   );

@@ -25,14 +25,14 @@ function DraftSections(props: { readonly pane: Pane; readonly state: PaneState; 
   const built = state.outcome !== null && reportKinds.has(state.outcome.kind);
   return (
     <>
-      <p class="found">{foundLine(draft, state.language)}</p>
+      <p class="found">{foundLine(draft, state)}</p>
       {built && draft.ranking ? <ReportSection pane={pane} state={state} ranking={draft.ranking} /> : null}
       <section class="section" aria-labelledby="preview-title">
         <h2 id="preview-title" class="section__title">
           {say(paneSentences, "previewTitle", {}, state.language)}
         </h2>
         {draft.ranking ? (
-          <Preview ranking={draft.ranking} language={state.language} />
+          <Preview ranking={draft.ranking} voice={state} />
         ) : (
           <p class="remark">{say(paneSentences, "noPreview", {}, state.language)}</p>
         )}

@@ -19,8 +19,8 @@ const shortLists = [5, 10, 20];
 
 /** Which units the sheet shows: all, the first and last so many, or one with those around it. */
 function ShownFields({ pane, state, draft }: Drawn & { readonly draft: Draft }) {
-  const { language, choices } = state;
-  const words = (key: ChoiceSentence, values = {}) => say(choiceSentences, key, values, language);
+  const { choices } = state;
+  const words = (key: ChoiceSentence, values = {}) => say(choiceSentences, key, values, state);
   const units = draft.table.rows.length;
   const counts = shortLists.filter((count) => count < units);
   const all = { value: "", text: words("showAll") };

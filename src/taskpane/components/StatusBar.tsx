@@ -15,9 +15,10 @@ const busySentences = {
 } as const;
 
 /** What is going on: with its blocks, where a build takes several. */
-function busyText({ busy, progress, cancelling, language }: PaneState): string {
+function busyText(state: PaneState): string {
+  const { busy, progress, cancelling, language } = state;
   if (cancelling) return say(rebuildSentences, "cancelling", {}, language);
-  if (progress) return say(rebuildSentences, "progress", { done: progress.done + 1, of: progress.of }, language);
+  if (progress) return say(rebuildSentences, "progress", { done: progress.done + 1, of: progress.of }, state);
   if (busy === "undoing" || busy === "mending" || busy === "freezing") return say(rebuildSentences, busy, {}, language);
   return busy === null ? "" : say(paneSentences, busySentences[busy], {}, language);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { paneSentences } from "../../locales/pane";
 import { say } from "../../locales/sentences";
+import { spokenFigures } from "../../locales/voice";
 import { setTarget } from "../actions/setTarget";
 import type { Pane } from "../pane";
 import { percentText } from "../percentText";
@@ -10,10 +11,11 @@ import type { PaneState } from "../state";
 /** The target in percent; what is typed stays as typed while it is being typed. */
 export function TargetField({ pane, state }: { readonly pane: Pane; readonly state: PaneState }) {
   const { language, target, targetValid } = state;
+  const figures = spokenFigures(state);
   const id = useId();
-  const [text, setText] = useState(percentText(target, language));
+  const [text, setText] = useState(percentText(target, state));
   useEffect(() => {
-    if (readPercent(text) !== target && targetValid) setText(percentText(target, language));
+    if (readPercent(text, figures) !== target && targetValid) setText(percentText(target, state));
   }, [target, targetValid]);
 
   return (
@@ -36,7 +38,12 @@ export function TargetField({ pane, state }: { readonly pane: Pane; readonly sta
         }}
       />
       <p id={`${id}-hint`} class={targetValid ? "hint" : "hint hint--error"}>
-        {say(paneSentences, targetValid ? "targetHint" : "targetInvalid", {}, language)}
+        {say(
+          paneSentences,
+          targetValid ? "targetHint" : "targetInvalid",
+          { example: percentText(0.325, state) },
+          language,
+        )}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { choiceSentences } from "../../locales/choices";
 import { paneSentences } from "../../locales/pane";
 import { formatDay, say } from "../../locales/sentences";
+import { spokenFigures } from "../../locales/voice";
 import { setAsOf } from "../actions/setAsOf";
 import { setDeadline } from "../actions/setDeadline";
 import type { Draft } from "../draft";
@@ -11,10 +12,11 @@ import { DateField } from "./DateField";
 import { Fold } from "./Fold";
 import { TargetField } from "./TargetField";
 
-function chosen({ target, choices, language }: PaneState): string {
-  const share = `${percentText(target, language)}%`;
+function chosen(state: PaneState): string {
+  const { target, choices } = state;
+  const share = `${percentText(target, state)}%`;
   if (choices.deadline === undefined) return share;
-  return say(choiceSentences, "targetBy", { target: share, day: formatDay(choices.deadline, language) }, language);
+  return say(choiceSentences, "targetBy", { target: share, day: formatDay(choices.deadline, state) }, state);
 }
 
 /** What the ranking is held against: the target, the day it is to be reached, and the day the counts stand for. */
@@ -24,7 +26,7 @@ export function TargetFold(props: { readonly pane: Pane; readonly state: PaneSta
   const asOfFrom = typedAsOf !== null ? "asOfTyped" : draft.asOf !== null ? "asOfFromSheet" : "asOfUnknown";
   return (
     <Fold title={say(choiceSentences, "targetFold", {}, language)} chosen={chosen(state)}>
-      <TargetField key={language} pane={pane} state={state} />
+      <TargetField key={`${language} ${spokenFigures(state).decimal}`} pane={pane} state={state} />
       <DateField
         label={say(choiceSentences, "deadline", {}, language)}
         day={choices.deadline ?? null}
@@ -34,7 +36,7 @@ export function TargetFold(props: { readonly pane: Pane; readonly state: PaneSta
       <DateField
         label={say(paneSentences, "asOf", {}, language)}
         day={draft.asOf}
-        hint={say(paneSentences, asOfFrom, {}, language)}
+        hint={say(paneSentences, asOfFrom, { day: draft.asOf === null ? "" : formatDay(draft.asOf, state) }, language)}
         onChoose={(iso) => setAsOf(pane, iso)}
       />
     </Fold>

@@ -49,7 +49,7 @@ test("checkRow says nothing of a base where no table gives one", () => {
 
 test("checkRow offers the count that a decimal point was made of", () => {
   const [finding] = found("Huyện Phụng Hiệp", 13.2, 188_000);
-  expect(finding?.words).toEqual({ name: "Huyện Phụng Hiệp", value: "13.2", count: 13_200 });
+  expect(finding?.words).toEqual({ name: "Huyện Phụng Hiệp", value: 13.2, count: 13_200 });
   expect(finding?.repair).toEqual({
     label: "write-count",
     words: { count: 13_200 },

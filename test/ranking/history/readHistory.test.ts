@@ -114,7 +114,7 @@ test("readHistory(state) reads a series break in a row of its own", () => {
 
 test("readHistory(state) says which column a person took away or made twice", () => {
   const without = readHistory(historySheet([], { heads: ["Ngày", "Đơn vị"] }));
-  expect(without.findings).toMatchObject([{ problem: "column-missing", words: { column: "Số lượng" } }]);
+  expect(without.findings).toMatchObject([{ problem: "column-missing", words: { role: "installs" } }]);
   const twice = readHistory(historySheet([], { heads: ["Ngày", "Date", "Đơn vị"] }));
-  expect(twice.findings).toMatchObject([{ problem: "column-twice", words: { column: "Ngày" } }]);
+  expect(twice.findings).toMatchObject([{ problem: "column-twice", words: { role: "date" } }]);
 });

@@ -82,3 +82,14 @@ test("findRawCounts(pane) says why it could not read and can be asked again", as
   await findRawCounts(pane);
   expect(pane.store.get()).toMatchObject({ outcome: null, draft: { table: { sheet: "Dữ liệu" } } });
 });
+
+test.each([
+  { kind: "freeze-asked", everySheet: true },
+  { kind: "frozen", formulas: 24, protectedSheets: [], unsettled: 0 },
+  { kind: "mended", formulas: 3, protectedSheets: [] },
+] as const)("findRawCounts(pane) leaves «$kind» standing: it stays true whatever is read", async (outcome) => {
+  const pane = await openedPane(new MemoryWorkbook({ "Dữ liệu": districts }));
+  pane.store.set({ outcome });
+  await findRawCounts(pane);
+  expect(pane.store.get().outcome).toEqual(outcome);
+});

@@ -3,6 +3,7 @@ import { findRawCounts } from "../../../src/taskpane/actions/findRawCounts";
 import { WorkbookFailure } from "../../../src/workbook/workbookPort";
 import { createPane } from "../../../src/taskpane/pane";
 import { chooseLanguage } from "../../../src/locales/language";
+import { historySheet } from "../../ranking/history/historySheet";
 import { districts } from "../districts";
 import { MemoryWorkbook } from "../memoryWorkbook";
 import { openedPane } from "../openedPane";
@@ -136,10 +137,10 @@ test("the target field keeps what is being typed", async () => {
 test("the day field says where its day comes from", async () => {
   const shown = await shownPane(await openedPane(raw()));
   expect(shown.field("Số liệu đến hết ngày").value).toBe("2020-08-16");
-  expect(shown.text()).toContain("Theo dòng ghi trên sheet.");
+  expect(shown.text()).toContain("16/8/2020, theo dòng ghi trên sheet.");
   await shown.fill("Số liệu đến hết ngày", "2020-08-20", "change");
   expect(shown.text()).toContain("đến hết 20/8/2020");
-  expect(shown.text()).toContain("Ngày bạn nhập.");
+  expect(shown.text()).toContain("20/8/2020, do bạn nhập.");
 });
 
 test("another table and another column can be chosen by name", async () => {
@@ -254,4 +255,15 @@ test("moving between the tabs with the arrow keys shows each view", async () => 
   list.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
   await settled();
   expect(shown.root.querySelector("[aria-selected=true]")?.textContent).toBe("Xếp hạng");
+});
+
+test("a row of the history that can't be used is a warning with the way to its cell", async () => {
+  const workbook = raw();
+  workbook.add("Lịch sử");
+  workbook.history = historySheet([["13/8/2020", "Huyện Vị Thủy", 7000]]);
+  const shown = await shownPane(await openedPane(workbook));
+  const warnings = shown.root.querySelector(".group--warning");
+  expect(warnings?.textContent).toContain("Dòng này của bảng lịch sử chưa được dùng");
+  await shown.press("Đến ô A2 trên sheet «Lịch sử»");
+  expect(workbook.selected).toEqual({ sheet: "Lịch sử", row: 1, column: 0 });
 });

@@ -1,0 +1,36 @@
+import { say } from "../../locales/sentences";
+import { toolSentences } from "../../locales/tools";
+import { askFreeze } from "../actions/askFreeze";
+import { repairFormulas } from "../actions/repairFormulas";
+import type { Pane } from "../pane";
+import type { PaneState } from "../state";
+import { Fold } from "./Fold";
+
+/** What can be done about the formulas of ours that are in the workbook already: put right, or turned into values. */
+export function ToolsFold({ pane, state }: { readonly pane: Pane; readonly state: PaneState }) {
+  const words = (key: keyof typeof toolSentences.vi) => say(toolSentences, key, {}, state.language);
+  const button = (key: "repair" | "freezeSheet" | "freezeBook", press: () => void) => (
+    <button type="button" class="button" aria-disabled={state.busy !== null} onClick={press}>
+      {words(key)}
+    </button>
+  );
+  return (
+    <section class="folds" aria-label={words("fold")}>
+      <Fold title={words("fold")} chosen={words("chosen")}>
+        <div class="field">
+          <h3 class="field__label">{words("repairTitle")}</h3>
+          <p class="hint">{words("repairHint")}</p>
+        </div>
+        <div class="buttons">{button("repair", () => void repairFormulas(pane))}</div>
+        <div class="field">
+          <h3 class="field__label">{words("freezeTitle")}</h3>
+          <p class="hint">{words("freezeHint")}</p>
+        </div>
+        <div class="buttons">
+          {button("freezeSheet", () => askFreeze(pane, false))}
+          {button("freezeBook", () => askFreeze(pane, true))}
+        </div>
+      </Fold>
+    </section>
+  );
+}
