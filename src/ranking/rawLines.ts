@@ -5,6 +5,7 @@ import { gridCell, gridText } from "./gridCell";
 import type { RawLine } from "./lineReader";
 import type { RawColumns } from "./rawTable";
 import { isEnumerated } from "./enumerated";
+import { standingIn } from "./standingIn";
 import { isNoteLabel, isPartLabel, isSignature, isTotalLabel } from "./totalWords";
 
 const longestName = 80;
@@ -38,6 +39,10 @@ export function rawLines(
     const line = read(row);
     const { label } = line;
     const { name, installs } = line.source;
+    if (units > 0 && !line.counted && saysStanding(label || name)) {
+      afterBlank = true;
+      continue;
+    }
     if (isTotalLabel(label) && (line.counted || name !== "" || units > 0)) {
       lines.push({ ...line, kind: "total" });
       closed = units > 0 && !isPartLabel(label);
@@ -73,6 +78,11 @@ export function rawLines(
     last = row;
   }
   return { lines, end: last + 1 };
+}
+
+/** Whether a line tells a place among others, such as that of the whole: "Toàn tỉnh xếp hạng 49/63". */
+function saysStanding(text: string): boolean {
+  return /\d/.test(text) && standingIn([text], null, []).standing !== null;
 }
 
 /** Whether a line without a name heads a group: "A. Khối huyện", "II – Khu vực nông thôn". */

@@ -24,5 +24,17 @@ test.each<[string, Rows, readonly number[] | null]>([
     [...line("Đến hết ngày 16/8/2020"), ...table, ...blank, ...line("Tỉnh khác: hạng 12/63"), ...table],
     null,
   ],
+  [
+    "the line right under the units, which is no total",
+    [...table.slice(0, 3), ...line("Toàn tỉnh xếp hạng 49/63")],
+    [49, 63],
+  ],
+  ["the line right under the total", [...table, ...line("Tỉnh đứng thứ 49/63")], [49, 63]],
   ["no line", table, null],
 ])("standingAround of %s", (_, rows, expected) => expect(standing(rows)).toEqual(expected));
+
+test("a line that tells a place is neither unit nor total, and units may follow it", () => {
+  const rows = [...table.slice(0, 2), ...line("Toàn tỉnh xếp hạng 49/63"), ...table.slice(2, 3)];
+  const { rows: units, total } = tableIn(gridFrom(rows));
+  expect([units.map(({ name }) => name), total]).toEqual([["Huyện Phụng Hiệp", "Thành phố Vị Thanh"], null]);
+});
