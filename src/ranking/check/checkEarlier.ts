@@ -32,10 +32,11 @@ export function checkEarlier(table: RawTable, aliases: readonly UnitAlias[]): re
     const outcome = outcomes[at];
     if (outcome?.kind !== "matched" && outcome?.kind !== "listed") return [];
     const before = report.units[outcome.row]?.installs ?? null;
-    const now = row.installs.range?.highest ?? row.installs.value;
-    if (before === null || now === null) return [];
+    const { value, range } = row.installs;
+    if (before === null || value === null) return [];
     compared += 1;
-    return now < before ? [{ row, before }] : [];
+    // "gần 7.570" is used as 7,570, as it was the time before, although it says less.
+    return Math.max(value, range?.highest ?? value) < before ? [{ row, before }] : [];
   });
   return [...fallFindings(falls, compared, report), ...goneFindings(table, report, alone)];
 }
