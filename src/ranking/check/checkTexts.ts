@@ -48,6 +48,7 @@ function wordedCounts(table: RawTable, kind: Kind): readonly Finding[] {
   const worded = figures(table.rows, kind).filter(isWorded);
   const [first] = worded;
   if (!first) return [];
-  const words = { count: worded.length, heading: headingOf(table, kind), value: first.printed ?? "" };
+  const value = first.printed ?? first.beside ?? "";
+  const words = { count: worded.length, heading: headingOf(table, kind), value };
   return [findingOf("worded-counts", "note", first.cell, words)];
 }

@@ -1,6 +1,7 @@
 import { checkTexts } from "../../../src/ranking/check/checkTexts";
 import { notedFindings, rawTable } from "../../helpers/rawFigures";
-import { countsSheet } from "../../helpers/rawTables";
+import { gridFrom } from "../../helpers/grids";
+import { countsSheet, tableIn } from "../../helpers/rawTables";
 
 const units = [
   ["A", "9.640", 100_000],
@@ -38,4 +39,14 @@ test("checkTexts does not offer to write over a formula", () => {
   const formulas = [...grid.values.slice(0, 1), ["A", '="9"&".640"', 100_000]];
   const [finding] = checkTexts(rawTable(units.slice(0, 1)), { ...grid, formulas });
   expect([finding?.code, finding?.repair]).toEqual(["numbers-as-text", undefined]);
+});
+
+test("checkTexts says of an estimate what stands printed beside its number", () => {
+  const grid = gridFrom([
+    ["Đơn vị", "Lượt cài đặt", "Dân số", "Số liệu nguyên văn"],
+    ["Huyện Phụng Hiệp", 13_200, 188_000, "hơn 13.200"],
+    ["Thành phố Vị Thanh", 10_000, 73_322, "trên 10.000"],
+  ]);
+  const [finding] = checkTexts(tableIn(grid), grid);
+  expect([finding?.code, finding?.words.count, finding?.words.value]).toEqual(["worded-counts", 2, "hơn 13.200"]);
 });
