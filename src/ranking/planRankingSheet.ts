@@ -30,9 +30,9 @@ export interface SheetOptions extends Pick<BuildChoices, "top" | "bottom" | "aro
 const tableStyle = "TableStyleMedium2";
 const barColor = "#5B9BD5";
 const targetColor = "#C00000";
-const chartRows = 18;
+const chartRows = 14;
 /** About as many rows as stay readable on one landscape page of A4, the chart among them. */
-const rowsOfPage = 60;
+const rowsOfPage = 52;
 
 /** A ranking as a worksheet: title, day, base, target and source lines, the table, the overall row, notes, data bars,
  * a chart and the print set-up. In a live sheet every figure is a formula that leads back to a raw cell.
@@ -78,7 +78,7 @@ export function planRankingSheet(ranking: Ranking, options: SheetOptions): Sheet
 
 /** Bold letters are wider than the digits that widths are counted in. */
 function headerLines(headings: readonly CellValue[], widths: readonly number[]): number {
-  const lines = headings.map((heading, column) => wrapLines(String(heading), (widths[column] ?? 12) - 2).length);
+  const lines = headings.map((heading, column) => wrapLines(String(heading), (widths[column] ?? 12) - 1).length);
   return Math.max(1, ...lines);
 }
 

@@ -5,6 +5,7 @@ export function setUpPrint(sheet: Excel.Worksheet, planned: PlannedPrint): void 
   const layout = sheet.pageLayout;
   layout.orientation = planned.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   layout.paperSize = Excel.PaperType.a4;
+  layout.centerHorizontally = true;
   const { pagesWide, pagesTall } = planned;
   layout.zoom = { horizontalFitToPages: pagesWide, ...(pagesTall === null ? {} : { verticalFitToPages: pagesTall }) };
   layout.setPrintTitleRows(`$${planned.titleRow + 1}:$${planned.titleRow + 1}`);

@@ -124,7 +124,7 @@ function earlierOf(path: string): EarlierReport[] {
 }
 
 /** A case of a ranking as a person notes it: a folder with a sheet as lines of cells, whose first line says sheet,
- * language, target and choices, and where there is one an earlier report. */
+ * language, target and choices, and where there are some one or two earlier reports. */
 export function rankingCase(folder: string): { readonly ranking: Ranking; readonly options: SheetOptions } {
   const { words, settings, body } = headOf(readFileSync(`${folder}/input.csv`, "utf8"));
   const [sheet = "", language = "", target = ""] = words;
@@ -135,7 +135,7 @@ export function rankingCase(folder: string): { readonly ranking: Ranking; readon
     deadline: numberOf(settings["deadline"]),
     rankBy: oneOf(rankMeasures, settings["rankBy"]),
     alsoBy: oneOf(rankMeasures, settings["alsoBy"]),
-    earlier: earlierOf(`${folder}/earlier.csv`),
+    earlier: ["earlier.csv", "earlier-before.csv"].flatMap((file) => earlierOf(`${folder}/${file}`)),
     standing: place ? { place, of: of ?? null, placeBefore: before ?? null } : null,
   });
   const { top, bottom, around, notes } = settings;
