@@ -14,6 +14,13 @@ function announce(waiting: boolean): void {
   for (const listener of listeners) listener(waiting);
 }
 
+/** How a batch is run: after the cell being edited is left, and as one step for Ctrl+Z where Excel can take together what
+ * was asked in several requests. */
+function runOptions(): Excel.RunOptions {
+  const merges = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+  return { delayForCellEdit: true, ...(merges ? { mergeUndoGroup: true } : {}) };
+}
+
 /** Runs a batch in Excel, waiting for the user to leave a cell being edited.
  * @param batch what to ask; it may sync in between
  * @param sheet name of the sheet the batch is about, for the failure's sentence
@@ -28,7 +35,7 @@ export async function runExcel<Result>(
     announce(true);
   }, patience);
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    return await Excel.run(runOptions(), batch);
   } catch (error) {
     throw failureOf(error, sheet);
   } finally {
