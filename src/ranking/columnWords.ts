@@ -109,6 +109,12 @@ const within: readonly Words[] = [
   },
   { role: "other", words: "ma don vi|ma huyen|ma xa|ma tinh|ma so|so huyen|so phuong|so don vi|rank|code" },
   {
+    role: "installs",
+    words:
+      "nguoi da|nguoi dang ky|nguoi dang su dung|nguoi duoc cap|nguoi su dung|nguoi dung|nguoi tham gia|nguoi co tai khoan|" +
+      "people using|people registered",
+  },
+  {
     role: "base",
     words:
       "dan so|so dan|nhan khau|so nguoi|nguoi dan|mau so|can bo|cong chuc|vien chuc|cbccvc|dang vien|doan vien|hoi vien|hoc sinh|" +

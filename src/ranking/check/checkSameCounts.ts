@@ -15,7 +15,7 @@ export function checkSameCounts({ rows }: Pick<RawTable, "rows">): readonly Find
   const pairs = (rows.length * (rows.length - 1)) / 2;
   return rows.flatMap((row): Finding[] => {
     const { value, range, cell } = row.installs;
-    if (value === null || value <= 0 || range?.lowest !== range?.highest) return [];
+    if (value === null || value <= 0 || !Number.isInteger(value) || range?.lowest !== range?.highest) return [];
     const earlier = first.get(value);
     if (earlier === undefined) {
       first.set(value, row);

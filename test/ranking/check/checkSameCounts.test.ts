@@ -19,6 +19,14 @@ test.each<readonly [string, readonly NotedUnit[], readonly string[]]>([
     [],
   ],
   [
+    "two figures that lost their thousands, which is said of each",
+    [
+      ["H. Châu Thành", 39.87, 120.45],
+      ["H Châu Thành", 39.87, 120.45],
+    ],
+    [],
+  ],
+  [
     "two counts in the same words",
     [
       ["A", "hơn 13.240", 1],
