@@ -40,9 +40,9 @@ export const rebuildSentences: Sentences<RebuildSentence> = {
   vi: {
     copySheet: "{sheet} (bản giữ)",
     edited:
-      "Trên sheet «{sheet}» có chỗ đã được sửa tay trong bảng xếp hạng: {cells}. Chưa có gì thay đổi. Hãy chọn: giữ một bản của sheet cũ rồi dựng lại, ghi đè, hoặc thôi.",
+      "Bảng trên sheet «{sheet}» đã được sửa tay ở {cells}. Dựng lại sẽ ghi đè lên các chỗ đó, nên BLUEZONE chưa thay đổi gì.",
     editedMore: "{cells} và {count} chỗ nữa",
-    keepCopy: "Giữ một bản rồi dựng lại",
+    keepCopy: "Giữ bản cũ, dựng lại",
     overwrite: "Ghi đè",
     stop: "Thôi",
     copyKept: "Sheet cũ được giữ ở sheet «{sheet}».",
@@ -82,9 +82,9 @@ export const rebuildSentences: Sentences<RebuildSentence> = {
   en: {
     copySheet: "{sheet} (kept)",
     edited:
-      "On sheet “{sheet}” the ranking was edited by hand: {cells}. Nothing was changed. Choose: keep a copy of the old sheet and build again, overwrite, or stop.",
+      "The ranking on sheet “{sheet}” was edited by hand in {cells}. Building again would overwrite that, so nothing was changed yet.",
     editedMore: "{cells} and {count} more",
-    keepCopy: "Keep a copy and build again",
+    keepCopy: "Keep copy, rebuild",
     overwrite: "Overwrite",
     stop: "Stop",
     copyKept: "The old sheet is kept as “{sheet}”.",

@@ -6,8 +6,8 @@ export const reportSectionSentences: Sentences<
 > = {
   vi: {
     title: "Đoạn văn cho báo cáo",
-    fold: "xem và sao chép",
-    hint: "Mọi con số là số của bảng xếp hạng.",
+    fold: "xem, sao chép",
+    hint: "Các con số lấy đúng từ bảng xếp hạng.",
     copy: "Sao chép",
     intoCell: "Ghi vào ô",
     intoBox: "Chèn hộp chữ",
@@ -16,8 +16,8 @@ export const reportSectionSentences: Sentences<
   },
   en: {
     title: "Paragraph for the report",
-    fold: "read and copy",
-    hint: "Every figure is that of the ranking.",
+    fold: "read, copy",
+    hint: "Every figure is taken from the ranking.",
     copy: "Copy",
     intoCell: "Write into cell",
     intoBox: "Insert text box",

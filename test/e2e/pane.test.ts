@@ -116,7 +116,7 @@ test("formulas become values from the pane, once it was asked, and formulas agai
   await press("Bluezone.Open");
   await opened.pane.getByRole("tab", { name: "Hàm" }).click();
   await opened.pane.getByText("Công thức đã có").click();
-  await opened.pane.getByRole("button", { name: "Chuyển cả sổ làm việc" }).click();
+  await opened.pane.getByRole("button", { name: "Trên mọi sheet" }).click();
   await said(/Công thức BLUEZONE trên mọi sheet sẽ thành giá trị/);
   expect(await contentOf()).toBe(formula);
   await opened.pane.getByRole("button", { name: "Chuyển thành giá trị" }).click();

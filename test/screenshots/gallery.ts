@@ -1,5 +1,6 @@
 // The page that shows every state of the pane over a workbook in memory: for the screenshots and for axe.
 import "../../src/taskpane/taskpane.css";
+import "../../src/taskpane/pasteProse.css";
 import { chooseLanguage, type Language } from "../../src/locales/language";
 import { drawState, galleryStates } from "./galleryStates";
 

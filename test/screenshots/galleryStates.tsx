@@ -1,23 +1,34 @@
 import { render, type ComponentChild } from "preact";
+import { askFreeze } from "../../src/taskpane/actions/askFreeze";
 import { buildRanking } from "../../src/taskpane/actions/buildRanking";
 import { cancelBuild } from "../../src/taskpane/actions/cancelBuild";
 import { findRawCounts } from "../../src/taskpane/actions/findRawCounts";
+import { freezeFormulas } from "../../src/taskpane/actions/freezeFormulas";
 import { insertFormula } from "../../src/taskpane/actions/insertFormula";
+import { repairFormulas } from "../../src/taskpane/actions/repairFormulas";
 import { searchFor } from "../../src/taskpane/actions/searchFor";
-import { setTarget } from "../../src/taskpane/actions/setTarget";
+import { setProse } from "../../src/taskpane/actions/setProse";
 import { showView } from "../../src/taskpane/actions/showView";
 import { undoBuild } from "../../src/taskpane/actions/undoBuild";
 import { App } from "../../src/taskpane/components/App";
 import { ErrorBoundary } from "../../src/taskpane/components/ErrorBoundary";
 import { Stopped } from "../../src/taskpane/components/Stopped";
 import { createPane, type Pane } from "../../src/taskpane/pane";
+import { historyWords } from "../../src/locales/history";
 import { currentLanguage } from "../../src/locales/language";
 import { say } from "../../src/locales/sentences";
 import { sheetSentences } from "../../src/locales/sheet";
 import { stateSentences } from "../../src/locales/states";
+import { historyRoles } from "../../src/ranking/history/historyTable";
 import { WorkbookFailure } from "../../src/workbook/workbookPort";
 import { MemoryWorkbook } from "../taskpane/memoryWorkbook";
 import { messyReport, populations, report, reportBefore } from "./storySheets";
+
+/** A news item with counts in words, one that fits no unit, and dates without a year. */
+const article =
+  "Đến hết ngày 16/8, toàn tỉnh Hậu Giang có 63.163 lượt cài đặt Bluezone, xếp hạng 49/63, tăng 1 bậc. " +
+  "Huyện Phụng Hiệp có hơn 13.200 lượt, thành phố Vị Thanh trên 10.000 lượt, huyện Châu Thành A 9.640 lượt, " +
+  "huyện Vị Thủy hơn 7.600 lượt, thị xã Long Mỹ gần 5.300 lượt. Ngoài ra còn 250 lượt.";
 
 /** What a state of the pane draws. */
 export type GalleryState = () => Promise<ComponentChild>;
@@ -50,6 +61,14 @@ function unlike(workbook: MemoryWorkbook, change: Partial<MemoryWorkbook["facts"
 /** Opens what folds away, once it is drawn. */
 const open = (selector: string) => () =>
   setTimeout(() => document.querySelectorAll<HTMLDetailsElement>(selector).forEach((one) => (one.open = true)));
+
+/** What a person types into a field. */
+function type(selector: string, text: string): void {
+  const field = document.querySelector<HTMLInputElement>(selector);
+  if (!field) throw new Error(`no ${selector}`);
+  field.value = text;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
 
 /** A build that Excel stopped answering in the middle of. */
 async function cutOff(pane: Pane, workbook: MemoryWorkbook): Promise<void> {
@@ -101,9 +120,9 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   errors: () => paneOver(messy())(),
   confirming: () => paneOver(messy(), (pane) => buildRanking(pane))(),
   "wrong-target": () =>
-    paneOver(story(), (pane) => {
-      setTarget(pane, "ba mươi");
+    paneOver(story(), () => {
       open("details.fold")();
+      setTimeout(() => type("input[inputmode=decimal]", "ba mươi"), 10);
     })(),
   building: () =>
     paneOver(story(), (pane, workbook) => {
@@ -152,6 +171,25 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
       pane.store.set({ outcome: null, unfinished: null });
       await findRawCounts(pane);
     })(),
+  "wrong-history": () =>
+    paneOver(story(), async (pane, workbook) => {
+      const head = historyRoles.map((role) => historyWords[currentLanguage()][role]);
+      const rows = ["13/8/2020", "13/8/2020", 44056].map((day) => [
+        day,
+        "Huyện Vị Thủy",
+        "7.000",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+      ]);
+      const table = { row: 0, column: 0, rows: 4, columns: head.length };
+      const used = { position: { row: 0, column: 0 }, values: [head, ...rows], formulas: [head, ...rows] };
+      workbook.history = { sheet: historyWords[currentLanguage()].sheet, protected: false, table, used };
+      await findRawCounts(pane);
+    })(),
   protected: () =>
     paneOver(story(), async (pane, workbook) => {
       await buildRanking(pane);
@@ -170,7 +208,34 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
         },
       }),
     )(),
+  "prose-read": () =>
+    paneOver(empty(), (pane) => {
+      setProse(pane, article);
+      open("details.fold")();
+    })(),
   functions: () => paneOver(story(), (pane) => showView(pane, "functions"))(),
+  "tools-open": () =>
+    paneOver(story(), async (pane) => {
+      await showView(pane, "functions");
+      setTimeout(open("section:not(.section) > details.fold"), 10);
+    })(),
+  "freeze-asked": () =>
+    paneOver(story(), async (pane) => {
+      await showView(pane, "functions");
+      askFreeze(pane, true);
+    })(),
+  frozen: () =>
+    paneOver(story(), async (pane, workbook) => {
+      workbook.ownFormulas = 1234;
+      await showView(pane, "functions");
+      await freezeFormulas(pane, true);
+    })(),
+  mended: () =>
+    paneOver(story(), async (pane, workbook) => {
+      workbook.wrongFormulas = 12;
+      await showView(pane, "functions");
+      await repairFormulas(pane);
+    })(),
   "function-open": () =>
     paneOver(story(), async (pane) => {
       await showView(pane, "functions");

@@ -7,6 +7,7 @@ import { shownFormula } from "../formulaText";
 import type { CatalogueFunction, CatalogueParameter } from "../functionCatalogue";
 import { argumentFromDraft, functionFormula, missingArguments } from "../functionFormula";
 import type { Pane } from "../pane";
+import { FormulaCode } from "./FormulaCode";
 import { separatorsIn } from "../selectors";
 import type { PaneState } from "../state";
 
@@ -74,7 +75,7 @@ function InsertPart({ pane, state, entry, given }: Drawn & { entry: CatalogueFun
   return (
     <>
       <p class="field__label">{say(functionsViewSentences, "formula", {}, language)}</p>
-      <code class="formula">{shownFormula(formula, separators)}</code>
+      <FormulaCode formula={shownFormula(formula, separators)} />
       <p id={id} class={missing.length > 0 ? "hint hint--warning" : "hint"} aria-live="polite">
         {missing.length > 0
           ? say(functionsViewSentences, "lacking", { arguments: missing.join(", ") }, language)
@@ -95,7 +96,7 @@ function InsertPart({ pane, state, entry, given }: Drawn & { entry: CatalogueFun
         </a>
       </div>
       <p class="field__label">{say(functionsViewSentences, "example", {}, language)}</p>
-      <code class="formula">{shownFormula(entry.example, separators)}</code>
+      <FormulaCode formula={shownFormula(entry.example, separators)} />
       <button type="button" class="link" onClick={() => void insertFormula(pane, entry.example)}>
         {say(functionsViewSentences, "useExample", {}, language)}
       </button>

@@ -84,23 +84,23 @@ function Actions({ pane, state, outcome }: { pane: Pane; state: PaneState; outco
   }
   if (outcome.kind === "edited") {
     return (
-      <>
-        <button type="button" class="link" onClick={() => void buildRanking(pane, "keep-copy")}>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => void buildRanking(pane, "keep-copy")}>
           {told("keepCopy")}
         </button>
-        <button type="button" class="link" onClick={() => void buildRanking(pane, "overwrite")}>
+        <button type="button" class="button" onClick={() => void buildRanking(pane, "overwrite")}>
           {told("overwrite")}
         </button>
         <button type="button" class="link" onClick={() => dismiss(pane)}>
           {told("stop")}
         </button>
-      </>
+      </div>
     );
   }
   const cutOff = outcome.kind === "unfinished" || (outcome.kind === "failed" && outcome.failure.code === "cut-off");
   if (cutOff && state.unfinished?.before) {
     return (
-      <button type="button" class="link" onClick={() => void restoreBuild(pane)}>
+      <button type="button" class="button" onClick={() => void restoreBuild(pane)}>
         {told("restore")}
       </button>
     );

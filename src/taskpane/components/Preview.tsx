@@ -63,9 +63,9 @@ function Movement({ change, voice }: { readonly change: RankedUnit["change"]; re
   );
 }
 
-/** How far a unit is on the way to the target, as the length of the bar under its name. */
+/** How far a unit is on the way to the target, as the part of the bar under its name: from 0 to 1. */
 function reached({ coverage, target }: RankedUnit): string {
-  return `${Math.min(100, Math.round((100 * (coverage ?? 0)) / target))}%`;
+  return Math.min(1, (coverage ?? 0) / target).toFixed(2);
 }
 
 function UnitRow({ unit, measure, voice }: { unit: RankedUnit; measure: Measure; voice: Voice }) {

@@ -2,7 +2,7 @@ import { paneSentences } from "../../locales/pane";
 import { reportSectionSentences } from "../../locales/reportSection";
 import { say } from "../../locales/sentences";
 import type { Draft } from "../draft";
-import { foundLine } from "../foundLine";
+import { foundParts } from "../foundParts";
 import type { Pane } from "../pane";
 import type { Outcome, PaneState } from "../state";
 import { BaseFold } from "./BaseFold";
@@ -10,6 +10,7 @@ import { EarlierFold } from "./EarlierFold";
 import { EmptyState } from "./EmptyState";
 import { Findings } from "./Findings";
 import { Fold } from "./Fold";
+import { FoundLine } from "./FoundLine";
 import { Preview } from "./Preview";
 import { ReportParagraph, ReportSection } from "./ReportSection";
 import { SheetFold } from "./SheetFold";
@@ -25,7 +26,7 @@ function DraftSections(props: { readonly pane: Pane; readonly state: PaneState; 
   const built = state.outcome !== null && reportKinds.has(state.outcome.kind);
   return (
     <>
-      <p class="found">{foundLine(draft, state)}</p>
+      <FoundLine parts={foundParts(draft, state)} />
       {built && draft.ranking ? <ReportSection pane={pane} state={state} ranking={draft.ranking} /> : null}
       <section class="section" aria-labelledby="preview-title">
         <h2 id="preview-title" class="section__title">

@@ -24,8 +24,8 @@ test("formulas are repaired from the pane, even where the list of functions can'
 });
 
 test.each([
-  ["Chuyển sheet đang mở", "trên sheet đang mở", "freeze sheet"],
-  ["Chuyển cả sổ làm việc", "trên mọi sheet", "freeze workbook"],
+  ["Trên sheet đang mở", "trên sheet đang mở", "freeze sheet"],
+  ["Trên mọi sheet", "trên mọi sheet", "freeze workbook"],
 ])("«%s» asks once, then turns formulas into values and can take them back", async (button, asks, request) => {
   const { workbook, shown } = await functionsView((workbook) => (workbook.ownFormulas = 24));
   await shown.press(button);
@@ -41,7 +41,7 @@ test.each([
 
 test("formulas stay formulas where a person changes their mind", async () => {
   const { workbook, shown } = await functionsView((workbook) => (workbook.ownFormulas = 24));
-  await shown.press("Chuyển cả sổ làm việc");
+  await shown.press("Trên mọi sheet");
   await shown.press("Thôi");
   expect([workbook.asked, shown.status()]).toEqual([[], ""]);
 });

@@ -23,11 +23,12 @@ function baseParts({ table, joined }: Draft, voice: Voice): readonly string[] {
   ];
 }
 
-/** What was found, in one line: how many units and where, what they are a share of, which day, and what it is held against. */
-export function foundLine(draft: Draft, voice: Voice): string {
+/** What was found, in the parts of one line: how many units and where, what they are a share of, which day, and what it is
+ * held against. */
+export function foundParts(draft: Draft, voice: Voice): readonly string[] {
   const { table, asOf, ranking } = draft;
   const compared = ranking?.compared ?? null;
-  const parts = [
+  return [
     say(paneSentences, "foundUnits", { units: table.rows.length, sheet: table.sheet }, voice),
     ...baseParts(draft, voice),
     asOf === null
@@ -35,5 +36,4 @@ export function foundLine(draft: Draft, voice: Voice): string {
       : say(paneSentences, "foundDay", { day: formatDay(asOf, voice) }, voice),
     ...(compared ? [say(previewSentences, "compared", { day: formatDay(compared.asOf, voice) }, voice)] : []),
   ];
-  return parts.join(" · ");
 }
