@@ -8,7 +8,9 @@ function isSentences(value: unknown): value is Sentences<string> {
 
 const placeholders = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort();
 
-const files = sourceFiles("src/locales").filter((file) => !/(dayPattern|figureStyle|language|listWords|sentences|voice)\.ts$/.test(file));
+const files = sourceFiles("src/locales").filter(
+  (file) => !/(dayPattern|figureStyle|language|listWords|sentences|voice)\.ts$/.test(file),
+);
 
 describe.each(files)("%s", (file) => {
   const exported = async () => {
