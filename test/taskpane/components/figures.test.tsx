@@ -36,11 +36,11 @@ function text(root: Element): string {
   return copy.textContent ?? "";
 }
 
-test("a Vietnamese pane in an American Excel writes every figure and day as the cells beside it do", async () => {
+test("a Vietnamese pane in an American Excel writes every figure as the cells beside it do, and the day before the month", async () => {
   const { shown } = await paneIn("vi", american);
   const said = text(shown.root);
   expect(said.match(/\d\.\d{3}(?!\d)|\d,\d{1,2}(?!\d)/g)).toBeNull();
-  for (const figure of ["13.64%", "11,997", "«13.2»", "Ghi 13,200", "63,163", "25.00%", "8/16/2020", "hoặc 32.5"])
+  for (const figure of ["13.64%", "11,997", "«13.2»", "Ghi 13,200", "63,163", "25.00%", "16/8/2020", "hoặc 32.5"])
     expect(said).toContain(figure);
   expect(shown.root.querySelector(".report")?.textContent).toContain("63.163 lượt");
 });
