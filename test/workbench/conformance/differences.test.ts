@@ -5,15 +5,6 @@ const { difference } = conformance({ sheets: ["Dữ liệu"] });
 
 describe("What the workbench knowingly does otherwise", () => {
   difference(
-    "B2",
-    "A sheet's name with an apostrophe inside",
-    { excel: "takes it", workbench: "refuses it with NotImplemented, saying so" },
-    async ({ code }) => {
-      expect(await code((_sheet, context) => context.workbook.worksheets.add("Bob's"))).toBe("NotImplemented");
-    },
-  );
-
-  difference(
     "TS: Range.delete",
     "Deleting some cells that a formula refers to",
     {
