@@ -132,6 +132,29 @@ describe("window.workbench in the browser", () => {
 });
 
 describe("the inspector", () => {
+  test("shows how window.workbench.blanks hands blanks over, and functions get them so", async () => {
+    const { page } = opened;
+    await page.click("#toggle-inspector");
+    await page.evaluate((sheet) => window.workbench.setCell(sheet, "I3", "=BLUEZONE.COVERAGE(I1,D5)"), sheet);
+    const seen: unknown[] = [];
+    for (const as of [null, "", 0] as const) {
+      const handed = await page.evaluate(async (as) => {
+        const { workbench } = window;
+        await workbench.settled();
+        workbench.trace.clear();
+        workbench.blanks(as);
+        await workbench.settled();
+        return workbench.trace.calls[0]?.arguments[0];
+      }, as);
+      seen.push([handed, await page.locator("#blank-as").inputValue()]);
+    }
+    expect(seen).toEqual([
+      [[[null]], "null"],
+      [[[""]], "text"],
+      [[[0]], "zero"],
+    ]);
+  });
+
   test("is used by keyboard alone: opened, filtered, a failure set, a line unfolded", async () => {
     const { page } = opened;
     await page.focus("#toggle-inspector");

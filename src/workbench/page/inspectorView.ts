@@ -29,18 +29,16 @@ export class InspectorView {
   #hidesOwn = false;
   #timer: number | undefined;
   #drawn = "";
+  private language = "";
 
-  constructor(
-    private readonly host: InspectedHost,
-    private language: string,
-  ) {}
+  constructor(private readonly host: InspectedHost) {}
 
-  /** Opens or closes the panel; it keeps itself up to date only while it is open. */
-  show(open: boolean): void {
+  /** Opens the panel in a display language, or closes it; it keeps itself up to date only while it is open. */
+  show(open: boolean, language: string): void {
     this.root.hidden = !open;
     window.clearInterval(this.#timer);
     if (!open) return;
-    this.draw(this.language);
+    this.draw(language);
     this.#timer = window.setInterval(() => this.#refresh(), refreshEvery);
   }
 

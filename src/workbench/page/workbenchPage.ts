@@ -68,7 +68,7 @@ export class WorkbenchPage {
       culture: options.culture,
     });
     this.#files = new DocumentFiles(this.#engine, this.#host);
-    this.#inspector = new InspectorView(this.#host, language);
+    this.#inspector = new InspectorView(this.#host);
     this.#topBar = new TopBar({
       open: () => chooseFile((file) => this.#openFile(file)),
       save: () => this.#quietly(this.#download()),
@@ -104,6 +104,7 @@ export class WorkbenchPage {
       language: (tag) => this.#speak(tag),
       excel: (id) => this.#play(id),
       culture: (tag) => this.#count(tag),
+      blanks: (as) => this.#handOver(as),
     });
   }
 
@@ -133,6 +134,11 @@ export class WorkbenchPage {
 
   #count(culture: string): void {
     this.#engine.setCulture(culture);
+    this.#draw();
+  }
+
+  #handOver(blanks: 0 | null | ""): void {
+    this.#host.blankAs = blanks;
     this.#draw();
   }
 
@@ -274,7 +280,7 @@ export class WorkbenchPage {
 
   #toggleInspector(): void {
     this.#inspecting = !this.#inspecting;
-    this.#inspector.show(this.#inspecting);
+    this.#inspector.show(this.#inspecting, this.#host.language);
     this.#drawTopBar();
     document.getElementById("toggle-inspector")?.focus();
   }

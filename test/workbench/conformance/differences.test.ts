@@ -35,6 +35,16 @@ describe("What the workbench knowingly does otherwise", () => {
   );
 
   difference(
+    "support.microsoft.com: Remove or allow a circular reference",
+    "A formula that refers to itself",
+    { excel: "warns and shows 0", workbench: "is #REF!, with a sentence on its card" },
+    ({ type, values }) => {
+      type("A1", "=A1+1");
+      expect(values("A1")).toEqual([["#REF!"]]);
+    },
+  );
+
+  difference(
     "TS: NamedItemCollection.add",
     "A name for a constant or a formula",
     { excel: "takes it", workbench: "refuses it with NotImplemented: names stand for cells" },

@@ -16,6 +16,7 @@ function handleOf(language = "en-US") {
     language: done,
     excel: done,
     culture: () => undefined,
+    blanks: () => undefined,
   });
 }
 

@@ -1,4 +1,4 @@
-// Puts right how o-spreadsheet reads and writes the names of sheets and the texts in formulas, where it does otherwise than
+// Puts right how o-spreadsheet reads and writes names of sheets, texts and errors in formulas, where it does otherwise than
 // Excel. Its functions can't be reached from outside, so its text is changed when it is bundled or loaded by jest.
 const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
@@ -55,13 +55,19 @@ const corrections = [
     by: 'case "STRING": return debugPrefix + textLiteral(ast.value);',
     times: 2,
   },
+  // Errors have Excel's names.
+  { what: 'InvalidReference: "#REF",', by: 'InvalidReference: "#REF!",', times: 1 },
+  { what: 'BadExpression: "#BAD_EXPR",', by: 'BadExpression: "#NAME?",', times: 1 },
+  { what: 'CircularDependency: "#CYCLE",', by: 'CircularDependency: "#REF!",', times: 1 },
+  { what: 'GenericError: "#ERROR",', by: 'GenericError: "#VALUE!",', times: 1 },
+  { what: 'formula = formula.replace(/#REF!/g, "#REF");', by: "", times: 1 },
   { what: 'value: ast.value.replace(/\\\\"/g, `""`)', by: "value: ast.value", times: 1 },
 ];
 
 /** What the engine's text uses from here. */
 const borrowed = [
-  ["sheetNameIn, sheetNameText", "sheetNameText"],
-  ["textIn, textLiteral", "textLiteral"],
+  ["sheetNameIn, sheetNameText", "sheetNameText.ts"],
+  ["textIn, textLiteral", "textLiteral.ts"],
 ];
 
 /** The engine's text, corrected; throws where it is not the text that was studied. */
