@@ -1,5 +1,5 @@
 // Puts right how o-spreadsheet reads and writes names of sheets, texts and errors in formulas, where it does otherwise than
-// Excel. Its functions can't be reached from outside, so its text is changed when it is bundled or loaded by jest.
+// Excel, and how a completion is typed on. Its functions can't be reached from outside, so its text is changed when it is bundled or loaded by jest.
 const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
@@ -13,7 +13,7 @@ const corrections = [
     by: "return sheetNameText(symbolName);",
     times: 1,
   },
-  // An apostrophe is allowed inside a name; hostPlugins checks the rest of Excel's rule.
+  // An apostrophe is allowed inside a name; excelSheetNames checks the rest of Excel's rule.
   {
     what: "const FORBIDDEN_SHEETNAME_CHARS_IN_EXCEL_REGEX = /'|",
     by: "const FORBIDDEN_SHEETNAME_CHARS_IN_EXCEL_REGEX = /^'|'$|",
@@ -54,6 +54,12 @@ const corrections = [
     what: 'case "STRING": return debugPrefix + `"${ast.value}"`;',
     by: 'case "STRING": return debugPrefix + textLiteral(ast.value);',
     times: 2,
+  },
+  // A key let go before the grid is drawn again must not put the cursor where it was before the completion.
+  {
+    what: "if (start !== oldStart || end !== oldEnd) this.props",
+    by: 'if (!["Tab", "Enter"].includes(ev.key) && (start !== oldStart || end !== oldEnd)) this.props',
+    times: 1,
   },
   // Errors have Excel's names.
   { what: 'InvalidReference: "#REF",', by: 'InvalidReference: "#REF!",', times: 1 },

@@ -1,6 +1,7 @@
 import { registries, UIPlugin } from "@odoo/o-spreadsheet";
-import { isSheetName } from "../isSheetName";
 import { installBatchPlugin } from "./batchPlugin";
+import { installExcelSheetNames } from "./excelSheetNames";
+import { installPastedText } from "./pastedText";
 import { installSuspendableEvaluation } from "./suspendableEvaluation";
 
 type PluginClass = new (...args: never[]) => UIPlugin;
@@ -14,9 +15,6 @@ interface History {
 }
 interface LockSheet {
   allowDispatch(command: { type: string }): string | string[];
-}
-interface SheetPlugin {
-  checkSheetName(command: { newName?: string; name?: string }): string;
 }
 
 let hostWrites = 0;
@@ -63,14 +61,14 @@ export function forgetSteps(getters: object): void {
 export function installHostPlugins(): void {
   installBatchPlugin();
   installSuspendableEvaluation();
-  const { corePluginRegistry, featurePluginRegistry, statefulUIPluginRegistry } = registries;
+  installPastedText();
+  installExcelSheetNames();
+  const { featurePluginRegistry, statefulUIPluginRegistry } = registries;
   const history = featurePluginRegistry.get("history") as unknown as PluginClass & { grouped?: boolean };
   if (history.grouped === true) return;
   featurePluginRegistry.replace("history", groupedHistory(history) as never);
   const lock = statefulUIPluginRegistry.get("lock_sheet") as unknown as PluginClass;
   statefulUIPluginRegistry.replace("lock_sheet", hostLock(lock) as never);
-  const sheets = corePluginRegistry.get("sheet") as unknown as PluginClass;
-  corePluginRegistry.replace("sheet", excelSheets(sheets) as never);
 }
 
 /** The history that takes back together what was done as one step. */
@@ -111,17 +109,4 @@ function hostLock(base: PluginClass): PluginClass {
     }
   }
   return HostLock as unknown as PluginClass;
-}
-
-/** Sheets that get only names Excel would let them have. */
-function excelSheets(base: PluginClass): PluginClass {
-  const Base = base as unknown as new (config: object) => SheetPlugin;
-  class ExcelSheets extends Base {
-    override checkSheetName(command: { newName?: string; name?: string }): string {
-      const name = (command.newName ?? command.name ?? "").trim();
-      const answer = super.checkSheetName(command);
-      return answer === "Success" && !isSheetName(name) ? "ForbiddenCharactersInSheetName" : answer;
-    }
-  }
-  return ExcelSheets as unknown as PluginClass;
 }
