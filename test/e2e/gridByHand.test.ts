@@ -154,6 +154,28 @@ describe("the grid in a person's hands", () => {
     );
   });
 
+  test("a file dragged over the open pane is dropped on the workbench, which says so in the display language", async () => {
+    const { page } = opened;
+    await page.evaluate(() => window.workbench.press("Bluezone.Open"));
+    const pane = (await page.locator("#taskpane").boundingBox())!;
+    const under = () =>
+      page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.tagName, [
+        pane.x + pane.width / 2,
+        pane.y + pane.height / 2,
+      ] as const);
+    expect(await under()).toBe("IFRAME");
+    await page.evaluate(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(["x"], "a.xlsx"));
+      const drag = { dataTransfer: transfer, bubbles: true, cancelable: true };
+      document.querySelector("#grid")?.dispatchEvent(new DragEvent("dragover", drag));
+    });
+    expect(await under()).toBe("BODY");
+    expect(await page.locator("body").getAttribute("data-drop")).toBe("Thả tệp .xlsx vào đây để mở");
+    await page.evaluate(() => document.body.dispatchEvent(new DragEvent("dragleave", { bubbles: true })));
+    expect(await under()).toBe("IFRAME");
+  });
+
   test("a file that is no .xlsx is refused in words, and the workbook stays", async () => {
     await opened.page.evaluate(() => {
       const transfer = new DataTransfer();

@@ -5,6 +5,22 @@ const { difference } = conformance({ sheets: ["Dữ liệu"] });
 
 describe("What the workbench knowingly does otherwise", () => {
   difference(
+    "TS: Range.formulas",
+    "Spaces in a formula",
+    { excel: "stay where they were typed", workbench: "are left out, but for those in texts and names" },
+    async ({ run }) => {
+      const formulas = await run(async (sheet, context) => {
+        const cell = sheet.getRange("A1");
+        cell.formulas = [['= 1 + LEN( "a b" )']];
+        cell.load("formulas");
+        await context.sync();
+        return cell.formulas;
+      });
+      expect(formulas).toEqual([['=1+LEN("a b")']]);
+    },
+  );
+
+  difference(
     "TS: Range.delete",
     "Deleting some cells that a formula refers to",
     {
