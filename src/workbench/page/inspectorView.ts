@@ -1,6 +1,6 @@
 import type { HostShape } from "../host";
 import { element, pushButton } from "./element";
-import { blankSwitch, failuresToCome, failureSwitch, type ControlledHost } from "./inspectorControls";
+import { blankSwitch, failuresToCome, failureSwitch, showBlanks, type ControlledHost } from "./inspectorControls";
 import { inspectorEntries, type InspectorEntry } from "./inspectorEntries";
 import { inspectorTable } from "./inspectorTable";
 import { wordsFor, type PageWord } from "./words";
@@ -88,6 +88,7 @@ export class InspectorView {
   }
 
   #refresh(): void {
+    showBlanks(this.host, this.root);
     const isReading = this.#list.querySelector("details[open]") !== null;
     if (this.#state() === this.#drawn || isReading) return;
     this.#drawWaiting();

@@ -15,7 +15,6 @@ export interface PageActions {
   language(tag: string): Promise<void>;
   excel(id: string): Promise<void>;
   culture(tag: string): void;
-  blanks(as: 0 | null | ""): void;
 }
 
 /** The page's handle over its engine and host; a sheet or address that does not exist throws a sentence. */
@@ -52,7 +51,9 @@ export function workbenchHandleOver(engine: Engine, host: HostShape, page: PageA
     language: (tag) => page.language(tag),
     excel: (id) => page.excel(id),
     culture: (tag) => page.culture(tag),
-    blanks: (as) => page.blanks(as),
+    blanks: (as) => {
+      host.blankAs = as;
+    },
   };
 
   function sheetId(name: string): string {

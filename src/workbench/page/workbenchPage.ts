@@ -104,7 +104,6 @@ export class WorkbenchPage {
       language: (tag) => this.#speak(tag),
       excel: (id) => this.#play(id),
       culture: (tag) => this.#count(tag),
-      blanks: (as) => this.#handOver(as),
     });
   }
 
@@ -134,11 +133,6 @@ export class WorkbenchPage {
 
   #count(culture: string): void {
     this.#engine.setCulture(culture);
-    this.#draw();
-  }
-
-  #handOver(blanks: 0 | null | ""): void {
-    this.#host.blankAs = blanks;
     this.#draw();
   }
 

@@ -16,7 +16,6 @@ function handleOf(language = "en-US") {
     language: done,
     excel: done,
     culture: () => undefined,
-    blanks: () => undefined,
   });
 }
 

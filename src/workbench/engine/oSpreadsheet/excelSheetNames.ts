@@ -1,14 +1,14 @@
+import type { Model } from "@odoo/o-spreadsheet";
 import { registries } from "@odoo/o-spreadsheet";
 import { isSheetName } from "../isSheetName";
 import { nameOfCopy } from "../nameOfCopy";
-import type { LiveModel } from "./liveModel";
 
 interface SheetPlugin {
   checkSheetName(command: { newName?: string; name?: string }): string;
   getDuplicateSheetName(name: string): string;
 }
 interface Configuration {
-  readonly getters: Pick<LiveModel["getters"], "getSheetIds" | "getSheetName">;
+  readonly getters: Pick<Model["getters"], "getSheetIds" | "getSheetName">;
 }
 type SheetPluginClass = (new (config: Configuration) => SheetPlugin) & { readonly namesAsExcel?: boolean };
 
