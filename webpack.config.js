@@ -28,6 +28,12 @@ const rules = [
   { test: /\.xml$/, type: "asset/source" },
 ];
 
+/** The spreadsheet engine, with the names of sheets as Excel writes them. */
+const engineRule = {
+  test: /o_spreadsheet\.esm\.js$/,
+  loader: source("workbench", "engine", "oSpreadsheet", "correctedEngine.cjs"),
+};
+
 const shared = {
   devtool: "source-map",
   resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -161,7 +167,7 @@ function workbench() {
       filename: "[name].js",
       publicPath: "/",
     },
-    module: { rules },
+    module: { rules: [...rules, engineRule] },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new HtmlWebpackPlugin({

@@ -8,7 +8,9 @@ const shared = {
   testEnvironmentOptions: { customExportConditions: ["node", "node-addons"] },
   transform: {
     "\\.tsx?$": ["ts-jest", { tsconfig: "<rootDir>/.config/tsconfig.jest.json", diagnostics: false }],
+    "o_spreadsheet\\.cjs$": "<rootDir>/src/workbench/engine/oSpreadsheet/correctedEngine.cjs",
   },
+  transformIgnorePatterns: ["/node_modules/(?!@odoo/o-spreadsheet/)"],
 };
 
 module.exports = {

@@ -1,6 +1,7 @@
 import { AddinConnection } from "./addinConnection";
 import type { Engine } from "./engine/engine";
-import { areaText, sheetText } from "./excel/address";
+import { sheetNameText } from "./engine/sheetNameText";
+import { areaText } from "./excel/address";
 import { FormatDrafts } from "./excel/conditionalFormatDrafts";
 import { CustomProperties } from "./excel/customProperties";
 import type { Calculation } from "./excel/excelContext";
@@ -74,7 +75,7 @@ export class Host {
         recalculate: (cells) => engine.functions.recalculate(cells),
         calls: (cell, name) => engine.functions.calls(cell, name),
         address: ({ sheet, row, column }) =>
-          `${sheetText(engine.sheets.get(sheet)?.name ?? "")}!${areaText({ row, column, rows: 1, columns: 1 })}`,
+          `${sheetNameText(engine.sheets.get(sheet)?.name ?? "")}!${areaText({ row, column, rows: 1, columns: 1 })}`,
       },
       blankAs,
       this.trace,

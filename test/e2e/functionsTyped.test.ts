@@ -35,6 +35,16 @@ async function type(formula: string): Promise<void> {
   await opened.page.evaluate(() => window.workbench.settled());
 }
 
+/** The middle of a cell on the page, which is where its editor lies. */
+async function placeOf(address: string): Promise<{ x: number; y: number }> {
+  await go(address);
+  await opened.page.keyboard.press("F2");
+  const editor = await opened.page.locator(".o-grid-composer").boundingBox();
+  await opened.page.keyboard.press("Escape");
+  if (editor === null) throw new Error(`The editor is nowhere while ${address} is edited.`);
+  return { x: editor.x + 20, y: editor.y + editor.height / 2 };
+}
+
 const values = (address: string) =>
   opened.page.evaluate(([sheet, address]) => window.workbench.getRange(sheet, address), [sheet, address] as const);
 
@@ -119,6 +129,23 @@ describe("typed in a cell of the grid", () => {
     expect(await card.textContent()).toContain(message);
     expect(await card.textContent()).toContain("Lỗi");
     await go("I8");
+    await card.waitFor({ state: "detached" });
+  });
+
+  test("an error shows its sentence on a card under the mouse while another cell is selected", async () => {
+    const { page } = opened;
+    await type('=BLUEZONE.COVERAGE("hơn 13.200",188000)');
+    const { message } = await page.evaluate((sheet) => window.workbench.getCell(sheet, "I3"), sheet);
+    const cell = await placeOf("I3");
+    await go("I8");
+    const card = page.locator(".o-error-tooltip");
+    await card.waitFor({ state: "detached" });
+    await page.mouse.move(cell.x, cell.y);
+    await card.waitFor();
+    expect(await card.textContent()).toContain(message);
+    const [shown] = await card.evaluateAll((cards) => cards.map((one) => one.getBoundingClientRect().left));
+    expect(shown).toBeGreaterThan(cell.x);
+    await page.mouse.move(cell.x - 300, cell.y + 200);
     await card.waitFor({ state: "detached" });
   });
 

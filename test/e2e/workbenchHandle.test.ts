@@ -132,6 +132,32 @@ describe("window.workbench in the browser", () => {
 });
 
 describe("the inspector", () => {
+  test("shows how window.workbench.blanks hands blanks over, and functions get them so", async () => {
+    const { page } = opened;
+    await page.click("#toggle-inspector");
+    await page.evaluate((sheet) => window.workbench.setCell(sheet, "I3", "=BLUEZONE.COVERAGE(I1,D5)"), sheet);
+    const ways = [
+      [null, "null"],
+      ["", "text"],
+      [0, "zero"],
+    ] as const;
+    for (const [as, shown] of ways) {
+      const handed = await page.evaluate(async (as) => {
+        const { workbench } = window;
+        await workbench.settled();
+        workbench.trace.clear();
+        workbench.blanks(as);
+        await workbench.settled();
+        return workbench.trace.calls[0]?.arguments[0];
+      }, as);
+      expect(handed).toEqual([[as]]);
+      await page.waitForFunction(
+        (shown) => document.querySelector<HTMLSelectElement>("#blank-as")?.value === shown,
+        shown,
+      );
+    }
+  });
+
   test("is used by keyboard alone: opened, filtered, a failure set, a line unfolded", async () => {
     const { page } = opened;
     await page.focus("#toggle-inspector");

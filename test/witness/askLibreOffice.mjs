@@ -24,20 +24,20 @@ async function withoutCachedValues(bytes) {
   return { formulas, bytes: await zip.generateAsync({ type: "nodebuffer" }) };
 }
 
+const unescaped = (text) =>
+  text
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/&amp;/g, "&");
+
 /** Values of every cell by sheet name and address, read from LibreOffice's own rewriting of the file. */
 async function valuesOf(path) {
   const zip = await JSZip.loadAsync(await readFile(path));
   const text = async (name) => (zip.file(name) ? zip.file(name).async("string") : "");
-  const plain = (xml) =>
-    [...xml.matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)]
-      .map((match) => match[1])
-      .join("")
-      .replace(/&lt;/g, "<")
-      .replace(/&gt;/g, ">")
-      .replace(/&quot;/g, '"')
-      .replace(/&apos;/g, "'")
-      .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-      .replace(/&amp;/g, "&");
+  const plain = (xml) => unescaped([...xml.matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)].map((match) => match[1]).join(""));
   const strings = [...(await text("xl/sharedStrings.xml")).matchAll(/<si>(.*?)<\/si>/gs)].map((match) =>
     plain(match[1]),
   );
@@ -60,10 +60,10 @@ async function valuesOf(path) {
             ? Number(value)
             : type === "inlineStr"
               ? plain(body)
-              : value,
+              : unescaped(value),
       );
     }
-    sheets.set(name.replace(/&apos;/g, "'").replace(/&amp;/g, "&"), cells);
+    sheets.set(unescaped(name), cells);
   }
   return sheets;
 }

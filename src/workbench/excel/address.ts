@@ -1,4 +1,5 @@
 import type { Area } from "../engine/area";
+import { sheetNameIn } from "../engine/sheetNameText";
 
 /** Rows and columns of an Excel sheet. */
 export const sheetLimits = { rows: 1_048_576, columns: 16_384 } as const;
@@ -9,17 +10,16 @@ export interface Address {
   readonly area: Area;
 }
 
-const quotedSheet = /^'((?:[^']|'')+)'!(.+)$/;
-const plainSheet = /^([^'!]+)!(.+)$/;
+const withSheet = /^('(?:[^']|'')+'|[^'!]+)!(.+)$/;
 const corner = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?$/i;
 
 /** Reads an A1 address, with or without a sheet; whole rows and columns too.
  * @param text e.g. "'Dữ liệu'!A1:B4", "C:D", "2:5"
  * @returns the cells; null where the text is no address */
 export function readAddress(text: string): Address | null {
-  const named = quotedSheet.exec(text) ?? plainSheet.exec(text);
-  const sheet = named?.[1]?.replaceAll("''", "'") ?? null;
-  const [from, to, ...more] = (named?.[2] ?? text).trim().split(":");
+  const [, name, cells = text] = withSheet.exec(text) ?? [];
+  const sheet = name === undefined ? null : sheetNameIn(name);
+  const [from, to, ...more] = cells.trim().split(":");
   if (from === undefined || more.length > 0) return null;
   const first = readCorner(from);
   const last = to === undefined ? first : readCorner(to);
@@ -44,13 +44,6 @@ export function areaText(area: Area): string {
   const first = `${columns[0]}${rows[0]}`;
   const last = `${columns[1]}${rows[1]}`;
   return first === last ? first : `${first}:${last}`;
-}
-
-/** A sheet's name as it stands before "!" in an address.
- * @param name of the sheet
- * @returns the name, quoted where it needs it */
-export function sheetText(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** The letters of a column.

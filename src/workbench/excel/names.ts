@@ -1,8 +1,9 @@
 import type { NameState } from "../engine/names";
+import { sheetNameText } from "../engine/sheetNameText";
 import { HostError } from "../richapi/hostError";
 import type { HostObject } from "../richapi/hostObject";
 import { readOnly, readWrite } from "../richapi/hostObject";
-import { areaText, readAddress, sheetText } from "./address";
+import { areaText, readAddress } from "./address";
 import { text } from "./arguments";
 import type { ExcelContext } from "./excelContext";
 import { cellsOf, isRange, requireSheet } from "./excelContext";
@@ -44,7 +45,7 @@ function nameObject(excel: ExcelContext, name: string): HostObject {
   };
   const address = (): string => {
     const { sheet, area } = state();
-    return `${sheetText(requireSheet(excel, sheet).name)}!${absolute(areaText(area))}`;
+    return `${sheetNameText(requireSheet(excel, sheet).name)}!${absolute(areaText(area))}`;
   };
   return {
     className: "NamedItem",

@@ -1,9 +1,10 @@
 import type { Area } from "../engine/area";
 import type { CellState } from "../engine/cells";
+import { sheetNameText } from "../engine/sheetNameText";
 import { HostError } from "../richapi/hostError";
 import type { Property } from "../richapi/hostObject";
 import { readOnly, readWrite } from "../richapi/hostObject";
-import { areaText, sheetLimits, sheetText } from "./address";
+import { areaText, sheetLimits } from "./address";
 import { flag, text } from "./arguments";
 import { contentOf, shapeMessage, spreadOver } from "./cellInput";
 import { conditionalFormatsObject } from "./conditionalFormats";
@@ -69,7 +70,7 @@ function placeProperties(excel: ExcelContext, sheet: string, area: Area): Record
   };
   const pixels = () => excel.engine.charts.pixels(sheet, bounded(excel, sheet, area));
   return {
-    Address: readOnly(() => `${sheetText(requireSheet(excel, sheet).name)}!${areaText(area)}`),
+    Address: readOnly(() => `${sheetNameText(requireSheet(excel, sheet).name)}!${areaText(area)}`),
     RowIndex: readOnly(() => area.row),
     ColumnIndex: readOnly(() => area.column),
     RowCount: readOnly(() => area.rows),

@@ -1,8 +1,9 @@
 import type { Area } from "../engine/area";
+import { sheetNameText } from "../engine/sheetNameText";
 import { HostError } from "../richapi/hostError";
 import type { HostObject } from "../richapi/hostObject";
 import { readOnly } from "../richapi/hostObject";
-import { areaText, sheetLimits, sheetText } from "./address";
+import { areaText, sheetLimits } from "./address";
 import { whole } from "./arguments";
 import type { ExcelContext } from "./excelContext";
 import { requireSheet } from "./excelContext";
@@ -15,7 +16,7 @@ import { requireSheet } from "./excelContext";
 export function rangeAreasObject(excel: ExcelContext, sheet: string, areas: readonly Area[]): HostObject {
   const cellCount = areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
   const addresses = (): string => {
-    const name = sheetText(requireSheet(excel, sheet).name);
+    const name = sheetNameText(requireSheet(excel, sheet).name);
     return areas.map((area) => `${name}!${areaText(area)}`).join(",");
   };
   return {

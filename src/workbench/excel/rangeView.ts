@@ -1,9 +1,10 @@
 import type { Area } from "../engine/area";
 import type { CellState } from "../engine/cells";
+import { sheetNameText } from "../engine/sheetNameText";
 import { HostError } from "../richapi/hostError";
 import type { HostObject, Property } from "../richapi/hostObject";
 import { readOnly } from "../richapi/hostObject";
-import { areaText, sheetText } from "./address";
+import { areaText } from "./address";
 import { whole } from "./arguments";
 import { bounded } from "./bounded";
 import type { ExcelContext } from "./excelContext";
@@ -40,7 +41,7 @@ function viewOf(
     );
   const constant = (cell: CellState): unknown => cell.value ?? "";
   const address = (row: number, column: number): string =>
-    `${sheetText(requireSheet(excel, sheet).name)}!${areaText({ row, column, rows: 1, columns: 1 })}`;
+    `${sheetNameText(requireSheet(excel, sheet).name)}!${areaText({ row, column, rows: 1, columns: 1 })}`;
   return {
     className: "RangeView",
     properties: {

@@ -33,6 +33,8 @@ const vietnamese = {
   movedFilter: "Bộ lọc của vùng đã dời chỗ trên trang “{sheet}”",
   movedRules: "Lời nhắc nhập liệu của {count} quy tắc đã đổi trên trang “{sheet}”",
   noSheets: "tệp không có trang tính nào",
+  notXlsx:
+    "tệp không phải là sổ tính .xlsx, đã hỏng, hoặc cần mật khẩu để mở. Tệp .xls, .csv hãy lưu lại thành .xlsx trước",
 } as const;
 
 /** What can be said of a file that was opened or saved. */
@@ -74,6 +76,7 @@ const english: Readonly<Record<FileSentence, string>> = {
   movedFilter: "The filter of a range that was moved on the sheet “{sheet}”",
   movedRules: "The words of {count} input rules that were changed on the sheet “{sheet}”",
   noSheets: "the file has no worksheet",
+  notXlsx: "the file is no .xlsx workbook, is damaged or needs a password to open. Save an .xls or .csv as .xlsx first",
 };
 
 /** A sentence on a file with its holes filled.

@@ -32,7 +32,9 @@ export async function openXlsx(
   host: FileHost,
   bytes: Uint8Array | ArrayBuffer,
 ): Promise<{ readonly losses: readonly string[] }> {
-  const file = await XlsxPackage.unzip(bytes);
+  const file = await XlsxPackage.unzip(bytes).catch(() => {
+    throw new Error(fileSentence(host.language, "notXlsx"));
+  });
   const sheets = packageSheets(file);
   if (sheets.length === 0) throw new Error(fileSentence(host.language, "noSheets"));
   for (const { document } of sheets) {

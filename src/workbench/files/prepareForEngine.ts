@@ -54,8 +54,6 @@ function countFrom1900(file: XlsxPackage, sheets: readonly PackageSheet[]): void
 
 function escapeConstant(cell: Element, texts: readonly string[], isText: (style: string) => boolean): void {
   const type = cell.getAttribute("t");
-  const error = type === "e" ? elementNamed(cell, "v") : null;
-  if (error?.textContent === "#REF!") error.textContent = "#REF";
   if (elementNamed(cell, "f") || !["s", "str", "inlineStr"].includes(type ?? "")) return;
   const value = elementNamed(cell, "v")?.textContent ?? "";
   const text = type === "s" ? (texts[Number(value)] ?? "") : type === "str" ? value : wholeText(cell);

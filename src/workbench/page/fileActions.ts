@@ -24,7 +24,8 @@ export function downloadFile(name: string, bytes: Uint8Array<ArrayBuffer>): void
   window.setTimeout(() => URL.revokeObjectURL(link.href));
 }
 
-/** Opens a workbook dropped on the page, and shows where to drop it while it is dragged.
+/** Opens a workbook dropped on the page, and shows where to drop it while it is dragged. What is shown lies over the pane
+ * too, whose own page would otherwise get the file.
  * @param area the element files can be dropped on */
 export function acceptDroppedFiles(area: HTMLElement, language: () => string, onFile: (file: File) => void): void {
   const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;

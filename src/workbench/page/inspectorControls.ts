@@ -67,6 +67,14 @@ const blanks = [
   ["text", "", "blankText"],
 ] as const;
 
+/** Shows in the switch what a blank cell is by now, where a script has changed it.
+ * @param root what the switch stands in */
+export function showBlanks(host: ControlledHost, root: HTMLElement): void {
+  const select = root.querySelector<HTMLSelectElement>("#blank-as");
+  const name = blanks.find(([, value]) => value === host.blankAs)?.[0];
+  if (select && name !== undefined) select.value = name;
+}
+
 /** The switch for what a blank cell is to a custom function, in which Excel itself differs from place to place. */
 export function blankSwitch(host: ControlledHost, language: string): HTMLElement {
   const select = element(

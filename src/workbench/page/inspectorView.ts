@@ -1,6 +1,6 @@
 import type { HostShape } from "../host";
 import { element, pushButton } from "./element";
-import { blankSwitch, failuresToCome, failureSwitch, type ControlledHost } from "./inspectorControls";
+import { blankSwitch, failuresToCome, failureSwitch, showBlanks, type ControlledHost } from "./inspectorControls";
 import { inspectorEntries, type InspectorEntry } from "./inspectorEntries";
 import { inspectorTable } from "./inspectorTable";
 import { wordsFor, type PageWord } from "./words";
@@ -29,18 +29,16 @@ export class InspectorView {
   #hidesOwn = false;
   #timer: number | undefined;
   #drawn = "";
+  private language = "";
 
-  constructor(
-    private readonly host: InspectedHost,
-    private language: string,
-  ) {}
+  constructor(private readonly host: InspectedHost) {}
 
-  /** Opens or closes the panel; it keeps itself up to date only while it is open. */
-  show(open: boolean): void {
+  /** Opens the panel in a display language, or closes it; it keeps itself up to date only while it is open. */
+  show(open: boolean, language: string): void {
     this.root.hidden = !open;
     window.clearInterval(this.#timer);
     if (!open) return;
-    this.draw(this.language);
+    this.draw(language);
     this.#timer = window.setInterval(() => this.#refresh(), refreshEvery);
   }
 
@@ -90,6 +88,7 @@ export class InspectorView {
   }
 
   #refresh(): void {
+    showBlanks(this.host, this.root);
     const isReading = this.#list.querySelector("details[open]") !== null;
     if (this.#state() === this.#drawn || isReading) return;
     this.#drawWaiting();

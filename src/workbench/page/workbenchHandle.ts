@@ -45,6 +45,8 @@ export interface WorkbenchHandle {
   excel(id: string): Promise<void>;
   /** Shows numbers and dates as another culture does: "en-US" or "vi-VN". */
   culture(tag: string): void;
+  /** Hands blank cells over to custom functions as 0, null or "". */
+  blanks(as: 0 | null | ""): void;
 }
 
 declare global {

@@ -51,6 +51,9 @@ export function workbenchHandleOver(engine: Engine, host: HostShape, page: PageA
     language: (tag) => page.language(tag),
     excel: (id) => page.excel(id),
     culture: (tag) => page.culture(tag),
+    blanks: (as) => {
+      host.blankAs = as;
+    },
   };
 
   function sheetId(name: string): string {

@@ -68,7 +68,7 @@ export class WorkbenchPage {
       culture: options.culture,
     });
     this.#files = new DocumentFiles(this.#engine, this.#host);
-    this.#inspector = new InspectorView(this.#host, language);
+    this.#inspector = new InspectorView(this.#host);
     this.#topBar = new TopBar({
       open: () => chooseFile((file) => this.#openFile(file)),
       save: () => this.#quietly(this.#download()),
@@ -274,7 +274,7 @@ export class WorkbenchPage {
 
   #toggleInspector(): void {
     this.#inspecting = !this.#inspecting;
-    this.#inspector.show(this.#inspecting);
+    this.#inspector.show(this.#inspecting, this.#host.language);
     this.#drawTopBar();
     document.getElementById("toggle-inspector")?.focus();
   }

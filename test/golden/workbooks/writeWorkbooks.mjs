@@ -168,6 +168,45 @@ async function namedRanges() {
   await file.write(out("ten-vung"));
 }
 
+const oddNames = ["Tháng 8 '20", "Huyện Ea K'leo", "2020", "T8", "Dữ liệu!", "Y tế & CNTT (mới)", "Xã, phường", "Lần_1"];
+const quoted = (name) => (name === "Lần_1" ? name : `'${name.replaceAll("'", "''")}'`);
+
+async function sheetNames() {
+  const [month] = oddNames.map(quoted);
+  const name = (attributes, refersTo) => `<definedName ${attributes}>${escaped(refersTo)}</definedName>`;
+  const names = [
+    name('name="_xlnm.Print_Area" localSheetId="0"', `${month}!$A$1:$C$9`),
+    name('name="_xlnm.Print_Titles" localSheetId="0"', `${month}!$1:$1`),
+    name('name="Lượt_cài"', `${month}!$B$2:$B$9`),
+  ].join("");
+  const file = new ExcelPackage(reportStyles({ dxfs: [dxf("9C0006", "FFC7CE")] }), { names });
+  const [first, ...others] = oddNames;
+  file.sheet(first, [["Đơn vị", "Số liệu", "Dân số"], ...districts]);
+  others.forEach((other, index) => file.sheet(other, [["Số", index + 1]]));
+  const rules = `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="D2:D9"><formula1>${month}!$A$2:$A$9</formula1></dataValidation></dataValidations>`;
+  const format = `<conditionalFormatting sqref="A2:A9"><cfRule type="expression" dxfId="0" priority="1"><formula>${month}!$B2&lt;7000</formula></cfRule></conditionalFormatting>`;
+  const sheet = file.sheet(
+    "Tổng hợp",
+    [
+      ["Đơn vị", "Lượt cài", "Tỷ lệ", "Chọn"],
+      ...districts.map(([place, count, base], index) => [
+        formula(`${month}!A${index + 2}`, place),
+        formula(`${month}!B${index + 2}`, count, look.count),
+        formula(`${month}!B${index + 2}/${month}!C${index + 2}`, count / base, look.share),
+      ]),
+      ["Cộng", formula("SUM(Lượt_cài)", installs, look.count), formula(`SUM(${month}!B:B)`, installs, look.count)],
+      ...others.map((other, index) => [other, formula(`${quoted(other)}!B1`, index + 1), formula(`SUM(${quoted(other)}!$A$1:$B$2)`, index + 1)]),
+      ["Gián tiếp", formula(`INDIRECT("${month}!B2")`, districts[0][1]), formula('"Tổ ""An toàn"""', 'Tổ "An toàn"')],
+    ],
+    { after: `${format}${rules}<drawing r:id="rId1"/>` },
+  );
+  const anchor = `<xdr:twoCellAnchor><xdr:from><xdr:col>6</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>0</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>13</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>14</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Biểu đồ"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
+  file.relate(sheet, "drawing", "xl/drawings/drawing1.xml", `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${anchor}</xdr:wsDr>`);
+  const drawn = chart("barChart", "Lượt cài", "B", '<c:barDir val="bar"/><c:grouping val="clustered"/>');
+  file.relate("xl/drawings/drawing1.xml", "chart", "xl/charts/chart1.xml", drawn.replaceAll("'Số liệu'!", `${month}!`).replaceAll("<c:v>Lượt cài</c:v>", "<c:v>Số liệu</c:v>"));
+  await file.write(out("ten-trang"));
+}
+
 async function hiddenAndFiltered() {
   const file = new ExcelPackage(reportStyles(), {
     views: ' activeTab="1"',
@@ -338,5 +377,5 @@ async function dates1904() {
   await file.write(out("ngay-1904"));
 }
 
-for (const write of [report, tablesAndCharts, conditionalFormats, dataValidation, namedRanges, hiddenAndFiltered, kindsOfCells, formulas, customFunctions, brokenCustomFunctions, protectedSheets, notesAndLinks, numberFormats, dates1904])
+for (const write of [report, tablesAndCharts, conditionalFormats, dataValidation, namedRanges, sheetNames, hiddenAndFiltered, kindsOfCells, formulas, customFunctions, brokenCustomFunctions, protectedSheets, notesAndLinks, numberFormats, dates1904])
   await write();

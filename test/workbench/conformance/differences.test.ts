@@ -5,11 +5,18 @@ const { difference } = conformance({ sheets: ["Dữ liệu"] });
 
 describe("What the workbench knowingly does otherwise", () => {
   difference(
-    "B2",
-    "A sheet's name with an apostrophe inside",
-    { excel: "takes it", workbench: "refuses it with NotImplemented, saying so" },
-    async ({ code }) => {
-      expect(await code((_sheet, context) => context.workbook.worksheets.add("Bob's"))).toBe("NotImplemented");
+    "TS: Range.formulas",
+    "Spaces in a formula",
+    { excel: "stay where they were typed", workbench: "are left out, but for those in texts and names" },
+    async ({ run }) => {
+      const formulas = await run(async (sheet, context) => {
+        const cell = sheet.getRange("A1");
+        cell.formulas = [['= 1 + LEN( "a b" )']];
+        cell.load("formulas");
+        await context.sync();
+        return cell.formulas;
+      });
+      expect(formulas).toEqual([['=1+LEN("a b")']]);
     },
   );
 
@@ -40,6 +47,16 @@ describe("What the workbench knowingly does otherwise", () => {
       type("A1", '="#VALUE!"');
       type("B1", "=ISERROR(A1)");
       expect(values("B1")).toEqual([[true]]);
+    },
+  );
+
+  difference(
+    "support.microsoft.com: Remove or allow a circular reference",
+    "A formula that refers to itself",
+    { excel: "warns and shows 0", workbench: "is #REF!, with a sentence on its card" },
+    ({ type, values }) => {
+      type("A1", "=A1+1");
+      expect(values("A1")).toEqual([["#REF!"]]);
     },
   );
 

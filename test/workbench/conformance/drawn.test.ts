@@ -3,7 +3,7 @@ import { conformance } from "../../helpers/conformance";
 
 import type { Shown } from "../../helpers/conformance";
 
-const { fact } = conformance();
+const { fact, difference } = conformance();
 
 /** Fills the fact's own sheet with two places, their installs and a target. */
 const withFigures = ({ type }: Shown): void => {
@@ -85,6 +85,31 @@ describe("Charts", () => {
     });
     expect(read).toEqual(["BieuDo", "BarClustered", 60, 300, "Số lượt cài đặt", false, true, 0, "0%"]);
   });
+
+  difference(
+    "TS: ChartSeries.chartType",
+    "A line in a chart of bars that lie",
+    {
+      excel: "is drawn as a line",
+      workbench: "is drawn as one more row of bars; it stays a line for add-ins and files",
+    },
+    async (shown) => {
+      withFigures(shown);
+      const read = await shown.run(async (sheet, context) => {
+        const chart = sheet.charts.add("BarClustered", sheet.getRange("A1:C3"), "Columns");
+        const line = chart.series.getItemAt(1);
+        line.chartType = "Line";
+        line.load("chartType");
+        await context.sync();
+        return line.chartType;
+      });
+      const { getters } = shown.bench.engine.model;
+      const { id = "" } = chartOf(shown) ?? {};
+      expect(read).toBe("Line");
+      expect(getters.getChartDefinition(id)).toMatchObject({ type: "bar", horizontal: true });
+      expect(JSON.stringify(getters.getChartDefinition(id))).not.toContain("line");
+    },
+  );
 
   fact("B2", "setPosition lays a chart over cells", async (shown) => {
     withFigures(shown);

@@ -253,6 +253,17 @@ describe("Range.values as written", () => {
 });
 
 describe("Range.formulas", () => {
+  fact("ECMA-376 18.17.2.2", "a doubled quotation mark in a formula's text is one", async ({ run }) => {
+    const read = await run(async (sheet, context) => {
+      const cells = sheet.getRange("A1:B1");
+      cells.formulas = [['="Tổ ""An toàn"""', '="a\\"&""""']];
+      cells.load("formulas,values");
+      await context.sync();
+      return [cells.formulas, cells.values];
+    });
+    expect(read).toEqual([[['="Tổ ""An toàn"""', '="a\\"&""""']], [['Tổ "An toàn"', 'a\\"']]]);
+  });
+
   fact("B1", 'formulas read constants as they are and blanks as ""', async ({ run, type }) => {
     type("A1", "5");
     type("B1", "=A1*2");

@@ -12,6 +12,7 @@ describe("The worksheets of the workbook", () => {
     ["B2", "add with a slash in the name", "InvalidArgument", (s) => s.add("16/8")],
     ["B2", "add with a bracket in the name", "InvalidArgument", (s) => s.add("a[1]")],
     ["B2", "add with an apostrophe at the end", "InvalidArgument", (s) => s.add("Tuần'")],
+    ["B2", "add with an apostrophe at the beginning", "InvalidArgument", (s) => s.add("'20")],
     ["B2", "add with the name History", "InvalidArgument", (s) => s.add("History")],
     ["B2", "renaming to a taken name", "ItemAlreadyExists", (s) => (s.getItem("Khác").name = "Dữ liệu")],
     ["B4", "getItem of a sheet that is not there", "ItemNotFound", (s) => s.getItem("Không").load("name")],
@@ -30,6 +31,57 @@ describe("The worksheets of the workbook", () => {
     });
     expect(bench.engine.sheets.named(name)).not.toBeNull();
     bench.engine.sheets.remove(bench.engine.sheets.named(name)!.id);
+  });
+
+  const named: readonly (readonly [string, string, string])[] = [
+    ["libxlsxwriter#223", "Tháng 8 '20", "'Tháng 8 ''20'"],
+    ["XlsxWriter test_quote_sheetname", "a''b", "'a''''b'"],
+    ["XlsxWriter test_quote_sheetname", "été", "été"],
+    ["XlsxWriter test_quote_sheetname", "Sheet.1", "Sheet.1"],
+    ["XlsxWriter test_quote_sheetname", "2020", "'2020'"],
+    ["XlsxWriter test_quote_sheetname", "T8", "'T8'"],
+    ["XlsxWriter test_quote_sheetname", "rc", "'rc'"],
+    ["XlsxWriter test_quote_sheetname", "Tuần 3-4!", "'Tuần 3-4!'"],
+  ];
+  for (const [source, name, text] of named)
+    fact(source, `a sheet may be named ${name}, and formulas and addresses say ${text}`, async ({ run }) => {
+      const read = await run(async (sheet, context) => {
+        const added = context.workbook.worksheets.add(name);
+        added.getRange("B2").values = [[7]];
+        const cells = sheet.getRange("A1:A2");
+        cells.formulas = [[`='${name.replaceAll("'", "''")}'!B2`], [`=SUM(${text}!$A$1:$B$2)`]];
+        const other = added.getRange("B2");
+        cells.load("formulas,values");
+        other.load("address");
+        added.load("name");
+        await context.sync();
+        const told = [added.name, other.address, cells.formulas, cells.values];
+        added.delete();
+        await context.sync();
+        return told;
+      });
+      expect(read).toEqual([name, `${text}!B2`, [[`=${text}!B2`], [`=SUM(${text}!$A$1:$B$2)`]], [[7], [7]]]);
+    });
+
+  fact("libxlsxwriter#223", "formulas follow a sheet that gets a name with an apostrophe", async ({ run }) => {
+    const read = await run(async (sheet, context) => {
+      const added = context.workbook.worksheets.add("Tạm");
+      added.getRange("A1").values = [[3]];
+      const cell = sheet.getRange("A1");
+      cell.formulas = [["=Tạm!A1"]];
+      await context.sync();
+      added.name = "Ea K'leo";
+      const found = context.workbook.worksheets.getItem("ea k'LEO").getRange("A1");
+      const again = sheet.getRange("B1");
+      again.formulas = [["='EA K''LEO'!A1"]];
+      for (const range of [cell, again]) range.load("formulas,values");
+      found.load("address");
+      await context.sync();
+      added.delete();
+      await context.sync();
+      return [cell.formulas, cell.values, again.formulas, again.values, found.address];
+    });
+    expect(read).toEqual([[["='Ea K''leo'!A1"]], [[3]], [["='Ea K''leo'!A1"]], [[3]], "'Ea K''leo'!A1"]);
   });
 
   fact("B2", "add appends and does not activate; the id outlives a new name", async ({ run, bench }) => {

@@ -253,7 +253,10 @@ describe("openXlsx(engine, host, bytes)", () => {
   test("refuses what is no workbook and leaves the one that is open", async () => {
     const engine = workbookOf({ S: counts });
     const before = cellsOf(engine);
-    await expect(openXlsx(engine, fileHost(), new TextEncoder().encode("not a zip"))).rejects.toThrow();
+    for (const wrong of ["not a zip", "a,b", "", "PK\u0003\u0004"]) {
+      const opened = openXlsx(engine, fileHost(), new TextEncoder().encode(wrong));
+      await expect(opened).rejects.toThrow(/^the file is no \.xlsx workbook, is damaged or needs a password to open\./);
+    }
     const empty = await withParts(await saved(), { "xl/workbook.xml": (xml) => xml.replace(/<sheet .*?\/>/s, "") });
     await expect(openXlsx(engine, fileHost(), empty)).rejects.toThrow("the file has no worksheet");
     expect(cellsOf(engine)).toEqual(before);

@@ -44,9 +44,9 @@ function opened(language = "en-US") {
     },
   );
   trace.events.push({ at: 2200, name: "onChanged", target: "sheet1", message: { address: "B2" } });
-  const view = new InspectorView(host, language);
+  const view = new InspectorView(host);
   document.body.replaceChildren(view.root);
-  view.show(true);
+  view.show(true, language);
   return { view, host, trace };
 }
 
@@ -63,7 +63,7 @@ const choose = (id: string, value: string) => {
 
 let view: InspectorView | undefined;
 afterEach(() => {
-  view?.show(false);
+  view?.show(false, "en-US");
   document.body.replaceChildren();
 });
 
@@ -83,7 +83,7 @@ describe("InspectorView", () => {
       "load range.values",
       "set range.values",
     ]);
-    view.show(false);
+    view.show(false, "en-US");
     expect(view.root.hidden).toBe(true);
   });
 
@@ -99,6 +99,14 @@ describe("InspectorView", () => {
     expect(lines()).toHaveLength(count);
     const [, shown] = /\((\d+)\)/.exec(control<HTMLSelectElement>("inspector-filter").selectedOptions[0]!.text) ?? [];
     expect(Number(shown)).toBe(count);
+  });
+
+  test("speaks the language it is opened in", () => {
+    ({ view } = opened());
+    view.show(false, "en-US");
+    view.show(true, "vi-VN");
+    expect(control("clear-trace").textContent).toBe("Xóa danh sách");
+    expect(lines()[4]).toBe("1 s | Yêu cầu | 2 thao tác: load range.values | 1.240 B | 3,2 ms | xong");
   });
 
   test("hides what office.js asks for itself where asked to", () => {

@@ -1,4 +1,5 @@
 import type { ChartRange, ChartSeries, ChartState } from "../charts";
+import { sheetNameText } from "../sheetNameText";
 import type { LiveModel } from "./liveModel";
 import { a1, areaOf } from "./zones";
 
@@ -22,7 +23,7 @@ const legendPositions: Readonly<Record<ChartState["legendPosition"], string>> = 
  * @param sheetName name of a sheet by its id
  * @returns the engine's definition */
 export function chartDefinition(chart: Omit<ChartState, "id">, sheetName: (id: string) => string): object {
-  const address = (range: ChartRange): string => `${quoted(sheetName(range.sheet))}!${a1(range.area)}`;
+  const address = (range: ChartRange): string => `${sheetNameText(sheetName(range.sheet))}!${a1(range.area)}`;
   const drawn = chart.series.filter((series) => series.values !== null);
   return {
     ...kindOf(chart),
@@ -140,8 +141,4 @@ function valueAxis(chart: Omit<ChartState, "id">): object {
     gridLines: chart.valueGridlines ? "major" : "none",
   };
   return horizontalTypes.has(chart.type) ? { x: axis } : { y: axis };
-}
-
-function quoted(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }

@@ -1,5 +1,8 @@
+import { englishSentences, vietnameseSentences } from "./gridSentences";
+
 /** What the engine's grid says in English, said in Vietnamese; whatever is not here stays as it is. */
 const vietnamese: Readonly<Record<string, string>> = {
+  ...vietnameseSentences,
   File: "Tệp",
   Edit: "Sửa",
   View: "Xem",
@@ -102,26 +105,13 @@ const vietnamese: Readonly<Record<string, string>> = {
   "Add missing columns and rows": "Thêm cột và hàng còn thiếu",
   "Add missing columns": "Thêm cột còn thiếu",
   "Add missing rows": "Thêm hàng còn thiếu",
-  "Invalid expression": "Công thức viết chưa đúng.",
-  "Circular reference": "Công thức tham chiếu vòng tới chính nó.",
-  "Invalid reference": "Ô được tham chiếu không còn nữa.",
-  "Data not available": "Không có dữ liệu.",
-  "Unknown function": "Không có hàm nào mang tên này.",
-  "Spill range is not empty": "Vùng kết quả sẽ tràn vào không trống.",
-  "Array result was not expanded because it would overwrite data.":
-    "Kết quả nhiều ô không tràn ra được vì sẽ ghi đè lên dữ liệu có sẵn.",
-  "Merged cells found in the spill zone. Please unmerge cells before using array formulas.":
-    "Vùng kết quả sẽ tràn vào có ô gộp. Hãy bỏ gộp ô trước.",
-  "Division by zero": "Chia cho 0.",
-  "The divisor must be different from zero.": "Số chia phải khác 0.",
-  "Number too large": "Số quá lớn.",
 };
 
 /** Puts the grid's words in a display language.
  * @param language as a tag; anything but English is said in Vietnamese
  * @param words in English, "%s" where something is to be put in */
 export function gridWords(language: string, words: string): string {
-  if (/^en\b/i.test(language)) return words;
+  const own = /^en\b/i.test(language) ? englishSentences : vietnamese;
   const [, before = "", core = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? [];
-  return before + (vietnamese[core] ?? core) + after;
+  return before + (own[core] ?? core) + after;
 }

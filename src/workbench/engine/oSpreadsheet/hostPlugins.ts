@@ -1,5 +1,7 @@
 import { registries, UIPlugin } from "@odoo/o-spreadsheet";
 import { installBatchPlugin } from "./batchPlugin";
+import { installExcelSheetNames } from "./excelSheetNames";
+import { installPastedText } from "./pastedText";
 import { installSuspendableEvaluation } from "./suspendableEvaluation";
 
 type PluginClass = new (...args: never[]) => UIPlugin;
@@ -59,6 +61,8 @@ export function forgetSteps(getters: object): void {
 export function installHostPlugins(): void {
   installBatchPlugin();
   installSuspendableEvaluation();
+  installPastedText();
+  installExcelSheetNames();
   const { featurePluginRegistry, statefulUIPluginRegistry } = registries;
   const history = featurePluginRegistry.get("history") as unknown as PluginClass & { grouped?: boolean };
   if (history.grouped === true) return;

@@ -2,7 +2,6 @@ import { DEFAULT_LOCALE, helpers, parse } from "@odoo/o-spreadsheet";
 import type { Area } from "../area";
 import type { Cells, CellState } from "../cells";
 import { EngineRefusal } from "./engineRefusal";
-import { excelError } from "./errorNames";
 import { growSheet } from "./growSheet";
 import type { Cell, LiveModel, Run } from "./liveModel";
 import type { NumberFormats } from "./numberFormats";
@@ -24,13 +23,12 @@ export class OSpreadsheetCells implements Cells {
     const formula = cell?.isFormula === true ? cell.compiledFormula.toFormulaString(this.live.getters) : null;
     if (cell?.isFormula === false && isSuspended(this.live.getters)) return this.unread(cell);
     const isError = evaluated.type === "error";
-    const value = isError ? excelError(evaluated.value) : evaluated.value;
     return {
       content: formula ?? (cell?.isFormula === false ? cell.content : ""),
       formula,
-      value,
+      value: evaluated.value,
       kind: evaluated.type,
-      text: isError ? excelError(evaluated.value) : evaluated.formattedValue,
+      text: isError ? evaluated.value : evaluated.formattedValue,
       message: isError ? (evaluated.message ?? null) : null,
       numberFormat: this.formats.toExcel(evaluated.format ?? cell?.format),
     };

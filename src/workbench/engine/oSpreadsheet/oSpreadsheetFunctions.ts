@@ -7,7 +7,6 @@ import type {
   EngineFunctions,
   EngineResult,
 } from "../engineFunctions";
-import { excelError } from "./errorNames";
 import type { Getters, LiveModel } from "./liveModel";
 import type { NumberFormats } from "./numberFormats";
 
@@ -153,6 +152,6 @@ function valueOf(cell: EngineCell | undefined): Exclude<EngineArgument, undefine
   if (cell === undefined) return null;
   const { value } = cell;
   if (typeof value === "string" && registries.errorTypes.has(value))
-    return { error: excelError(value), message: cell.message ?? "" };
+    return { error: value, message: cell.message ?? "" };
   return value ?? null;
 }

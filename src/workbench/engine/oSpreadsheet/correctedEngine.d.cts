@@ -1,0 +1,3 @@
+/** The engine's text, corrected; throws where it is not the text that was studied. */
+declare function corrected(source: string): string;
+export = corrected;
