@@ -6,6 +6,7 @@ export const previewSentences: Sentences<
   | "secondCoverage"
   | "installs"
   | "sum"
+  | "sumOfSome"
   | "stated"
   | "up"
   | "down"
@@ -21,6 +22,7 @@ export const previewSentences: Sentences<
     secondCoverage: "Độ phủ 2",
     installs: "Lượt cài",
     sum: "Cộng {units} đơn vị",
+    sumOfSome: "Cộng {reported}/{units} đơn vị",
     stated: "(ghi trên sheet)",
     up: "tăng {places} bậc",
     down: "giảm {places} bậc",
@@ -36,6 +38,7 @@ export const previewSentences: Sentences<
     secondCoverage: "Coverage 2",
     installs: "Installs",
     sum: "Sum of {units} units",
+    sumOfSome: "Sum of {reported} of {units} units",
     stated: "(as stated)",
     up: "{places} places up",
     down: "{places} places down",

@@ -10,13 +10,14 @@ export const repairSentences: Sentences<RepairSentence> = {
 };
 
 /** The words on the other buttons beside findings. */
-export const findingButtons: Sentences<"ignore" | "showIgnored" | "undo" | "choose" | "ignored"> = {
+export const findingButtons: Sentences<"ignore" | "showIgnored" | "undo" | "choose" | "ignored" | "repairAlike"> = {
   vi: {
     ignore: "Bỏ qua",
     ignored: "Đã bỏ qua {count} mục.",
     showIgnored: "Hiện lại",
     undo: "Hoàn tác",
     choose: "Là «{name}»",
+    repairAlike: "Sửa cả {count} ô như vậy",
   },
   en: {
     ignore: "Ignore",
@@ -24,6 +25,7 @@ export const findingButtons: Sentences<"ignore" | "showIgnored" | "undo" | "choo
     showIgnored: "Show them again",
     undo: "Undo",
     choose: "It is “{name}”",
+    repairAlike: "Repair all {count} such cells",
   },
 };
 

@@ -1,17 +1,12 @@
-import { useId } from "preact/hooks";
 import { findingButtons } from "../../locales/repairs";
 import { paneSentences } from "../../locales/pane";
 import { formatNumber, say } from "../../locales/sentences";
-import { cellName } from "../../ranking/address";
-import type { CellReference } from "../../ranking/grid";
 import type { Finding, Severity } from "../../ranking/finding";
-import { findingText, repairSentence } from "../../ranking/findingSentence";
-import { answerName } from "../actions/answerName";
-import { ignoreFinding, showIgnored } from "../actions/ignoreFinding";
-import { repairFinding } from "../actions/repairFinding";
-import { showCell } from "../actions/showCell";
+import { showIgnored } from "../actions/ignoreFinding";
 import type { Pane } from "../pane";
+import { repairedTogether } from "../repairedTogether";
 import type { PaneState } from "../state";
+import { FindingItem, type Drawn } from "./FindingItem";
 
 const groups = [
   ["error", "errors"],
@@ -22,62 +17,23 @@ const groups = [
 /** Findings of a severity shown at once; the rest fold away. */
 const shownFindings = 5;
 
-interface Drawn {
-  readonly pane: Pane;
-  readonly state: PaneState;
+interface Listed extends Drawn {
+  readonly findings: readonly Finding[];
+  /** Those that one button repairs together, by the first of them. */
+  readonly alike: ReadonlyMap<Finding, readonly Finding[]>;
 }
 
-/** The way to the cell a finding is about; its sheet is named where it is not the one the units stand on. */
-function CellButton({ pane, state, cell }: Drawn & { readonly cell: CellReference }) {
-  const words = { cell: cellName(cell), sheet: cell.sheet };
-  const elsewhere = cell.sheet !== state.draft?.table.sheet;
-  return (
-    <button type="button" class="link" onClick={() => void showCell(pane, cell)}>
-      {say(paneSentences, elsewhere ? "goToCellOnSheet" : "goToCell", words, state.language)}
-    </button>
-  );
-}
-
-function FindingItem({ pane, state, finding }: Drawn & { readonly finding: Finding }) {
-  const { cell, repair, candidates = [] } = finding;
-  const id = useId();
-  return (
-    <li class="finding">
-      <span id={id}>{findingText(finding, state)}</span>
-      <div class="finding__buttons" role="group" aria-labelledby={id}>
-        {repair ? (
-          <button
-            type="button"
-            class="button button--small button--repair"
-            onClick={() => void repairFinding(pane, finding)}
-          >
-            {repairSentence(repair, state)}
-          </button>
-        ) : null}
-        {candidates.map((candidate) => (
-          <button
-            key={candidate.name}
-            type="button"
-            class="button button--small"
-            onClick={() => answerName(pane, finding, candidate)}
-          >
-            {say(findingButtons, "choose", { name: candidate.name }, state.language)}
-          </button>
-        ))}
-        {cell ? <CellButton pane={pane} state={state} cell={cell} /> : null}
-        <button type="button" class="link link--quiet" onClick={() => ignoreFinding(pane, finding)}>
-          {say(findingButtons, "ignore", {}, state.language)}
-        </button>
-      </div>
-    </li>
-  );
-}
-
-function FindingList(props: { readonly pane: Pane; readonly state: PaneState; readonly findings: readonly Finding[] }) {
+function FindingList({ pane, state, findings, alike }: Listed) {
   return (
     <ul class="findings">
-      {props.findings.map((finding, index) => (
-        <FindingItem key={finding.key + index} pane={props.pane} state={props.state} finding={finding} />
+      {findings.map((finding, index) => (
+        <FindingItem
+          key={finding.key + index}
+          pane={pane}
+          state={state}
+          finding={finding}
+          alike={alike.get(finding) ?? []}
+        />
       ))}
     </ul>
   );
@@ -99,13 +55,14 @@ function IgnoredLine({ pane, state }: { readonly pane: Pane; readonly state: Pan
 /** The findings of one severity, of which the first few are shown at once. */
 function Group({ pane, state, severity, findings }: Drawn & { severity: Severity; findings: readonly Finding[] }) {
   const rest = findings.slice(shownFindings);
+  const alike = repairedTogether(findings);
   return (
     <>
-      <FindingList pane={pane} state={state} findings={findings.slice(0, shownFindings)} />
+      <FindingList pane={pane} state={state} findings={findings.slice(0, shownFindings)} alike={alike} />
       {rest.length > 0 ? (
         <details class="more" key={severity}>
           <summary>{say(paneSentences, "moreFindings", { count: rest.length }, state)}</summary>
-          <FindingList pane={pane} state={state} findings={rest} />
+          <FindingList pane={pane} state={state} findings={rest} alike={alike} />
         </details>
       ) : null}
     </>

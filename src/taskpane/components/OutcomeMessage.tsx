@@ -12,7 +12,7 @@ import { freezeFormulas } from "../actions/freezeFormulas";
 import { restoreBuild } from "../actions/restoreBuild";
 import { undoBuild } from "../actions/undoBuild";
 import { findRawCounts } from "../actions/findRawCounts";
-import { undoRepair } from "../actions/repairFinding";
+import { undoRepair } from "../actions/repairFindings";
 import { showCell } from "../actions/showCell";
 import type { Pane } from "../pane";
 import { outcomeSentence } from "../outcomeSentence";

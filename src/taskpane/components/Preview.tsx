@@ -100,15 +100,11 @@ function TotalRow(props: {
 /** The rows under the units: their sum, and the total the sheet states itself where that is another. */
 function Totals({ ranking, measure, voice }: Drawn & { readonly measure: Measure }) {
   const { overall, stated } = ranking;
-  const units = { units: overall.listed };
+  const { reported, listed: units } = overall;
+  const sum = say(previewSentences, reported < units ? "sumOfSome" : "sum", { reported, units }, voice);
   return (
     <tfoot>
-      <TotalRow
-        label={overall.name || say(previewSentences, "sum", units, voice)}
-        figures={overall}
-        measure={measure}
-        voice={voice}
-      />
+      <TotalRow label={overall.name || sum} figures={overall} measure={measure} voice={voice} />
       {stated && overall.name === "" ? (
         <TotalRow
           label={

@@ -22,9 +22,11 @@ async function replace(
   await findRawCounts(pane, null);
 }
 
-/** Does in the sheet what a finding offers, where the cells still hold what was seen there, and reads again. */
-export async function repairFinding(pane: Pane, { repair }: Finding): Promise<void> {
-  await replace(pane, repair?.changes ?? [], (undo) => ({ kind: "repaired", undo }));
+/** Does in the sheet what findings offer, where the cells still hold what was seen there, and reads again: all of it, or
+ * where one of the cells has changed since, nothing. */
+export async function repairFindings(pane: Pane, findings: readonly Finding[]): Promise<void> {
+  const changes = findings.flatMap(({ repair }) => repair?.changes ?? []);
+  await replace(pane, changes, (undo) => ({ kind: "repaired", undo }));
 }
 
 /** Takes the last repair back, where the cells still hold what it wrote. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../src/ranking/finding";
-import { repairFinding, undoRepair } from "../../../src/taskpane/actions/repairFinding";
+import { repairFindings, undoRepair } from "../../../src/taskpane/actions/repairFindings";
 import type { Pane } from "../../../src/taskpane/pane";
 import { WorkbookFailure } from "../../../src/workbook/workbookPort";
 import { districts } from "../districts";
@@ -19,10 +19,10 @@ const repairable = (pane: Pane): Finding => {
   return finding;
 };
 
-test("repairFinding(pane, finding) writes what the finding offers and reads again", async () => {
+test("repairFindings(pane, findings) writes what the finding offers and reads again", async () => {
   const { workbook, pane } = await opened();
   expect(pane.store.get().draft?.ranking?.units.at(-1)?.place).toBeNull();
-  await repairFinding(pane, repairable(pane));
+  await repairFindings(pane, [repairable(pane)]);
   expect(workbook.asked).toEqual(["replace B4", "read workbook"]);
   expect(workbook.cell("Dữ liệu", 3, 1)).toBe(13_200);
   const { draft, outcome, busy } = pane.store.get();
@@ -31,9 +31,26 @@ test("repairFinding(pane, finding) writes what the finding offers and reads agai
   expect(draft?.findings.filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
+test("repairFindings(pane, findings) writes all of them as one, or where one has changed since none", async () => {
+  const thousands = districts.map((row, index) => (index > 2 ? [row[0]!, Number(row[1]) / 1000, row[2]!] : row));
+  const workbook = new MemoryWorkbook({ "Dữ liệu": thousands });
+  const pane = await openedPane(workbook);
+  const findings = pane.store.get().draft!.findings.filter(({ code }) => code === "count-in-thousands");
+  expect(findings.length).toBeGreaterThan(1);
+  const [row, column] = [findings[1]!.cell!.row, findings[1]!.cell!.column];
+  const seen = workbook.cell("Dữ liệu", row, column);
+  workbook.type("Dữ liệu", row, column, 1);
+  await repairFindings(pane, findings);
+  expect(pane.store.get().outcome).toEqual({ kind: "repair-late" });
+  workbook.type("Dữ liệu", row, column, seen);
+  await repairFindings(pane, findings);
+  expect(pane.store.get().outcome).toMatchObject({ kind: "repaired", undo: { length: findings.length } });
+  expect(pane.store.get().draft?.findings.filter(({ code }) => code === "count-in-thousands")).toEqual([]);
+});
+
 test("undoRepair(pane) puts back what the cell held, once", async () => {
   const { workbook, pane } = await opened();
-  await repairFinding(pane, repairable(pane));
+  await repairFindings(pane, [repairable(pane)]);
   await undoRepair(pane);
   expect(workbook.cell("Dữ liệu", 3, 1)).toBe(13.2);
   expect(pane.store.get().outcome).toEqual({ kind: "repair-undone", cells: 1 });
@@ -42,11 +59,11 @@ test("undoRepair(pane) puts back what the cell held, once", async () => {
   expect(workbook.asked).toEqual([]);
 });
 
-test("repairFinding(pane, finding) writes nothing over a figure typed since, and shows it", async () => {
+test("repairFindings(pane, findings) writes nothing over a figure typed since, and shows it", async () => {
   const { workbook, pane } = await opened();
   const finding = repairable(pane);
   workbook.type("Dữ liệu", 3, 1, 13_250);
-  await repairFinding(pane, finding);
+  await repairFindings(pane, [finding]);
   expect(workbook.cell("Dữ liệu", 3, 1)).toBe(13_250);
   expect(pane.store.get().outcome).toEqual({ kind: "repair-late" });
   expect(pane.store.get().draft?.ranking?.units.map(({ installs }) => installs)).toContain(13_250);
@@ -54,17 +71,17 @@ test("repairFinding(pane, finding) writes nothing over a figure typed since, and
 
 test("undoRepair(pane) writes nothing over a figure typed since", async () => {
   const { workbook, pane } = await opened();
-  await repairFinding(pane, repairable(pane));
+  await repairFindings(pane, [repairable(pane)]);
   workbook.type("Dữ liệu", 3, 1, 13_250);
   await undoRepair(pane);
   expect(workbook.cell("Dữ liệu", 3, 1)).toBe(13_250);
   expect(pane.store.get().outcome).toEqual({ kind: "repair-late" });
 });
 
-test("repairFinding(pane, finding) says what Excel refused, and changes nothing", async () => {
+test("repairFindings(pane, findings) says what Excel refused, and changes nothing", async () => {
   const { workbook, pane } = await opened();
   workbook.failNext(new WorkbookFailure("access-denied", "protected", "Dữ liệu"));
-  await repairFinding(pane, repairable(pane));
+  await repairFindings(pane, [repairable(pane)]);
   expect(workbook.cell("Dữ liệu", 3, 1)).toBe(13.2);
   expect(pane.store.get()).toMatchObject({
     busy: null,
@@ -72,12 +89,12 @@ test("repairFinding(pane, finding) says what Excel refused, and changes nothing"
   });
 });
 
-test("repairFinding(pane, finding) waits for nothing else under way, and does nothing without a repair", async () => {
+test("repairFindings(pane, findings) waits for nothing else under way, and does nothing without a repair", async () => {
   const { workbook, pane } = await opened();
   const finding = repairable(pane);
   const { code, severity, key, words } = finding;
-  await repairFinding(pane, { code, severity, key, words });
+  await repairFindings(pane, [{ code, severity, key, words }]);
   pane.store.set({ busy: "building" });
-  await repairFinding(pane, finding);
+  await repairFindings(pane, [finding]);
   expect(workbook.asked).toEqual([]);
 });
