@@ -184,6 +184,23 @@ describe("built again in place", () => {
     ]);
   });
 
+  test("follows its table beside a margin that a person put before it, and is taken back there", async () => {
+    const workbook = await built();
+    const { id } = workbook.engine.sheets.named(ranking)!;
+    workbook.engine.cells.insertHeaders(id, "column", 0, 1);
+    workbook.setCell(ranking, "A8", "lề");
+    const before = everything(workbook);
+    await buildRanking(workbook.pane);
+    expect(workbook.pane.store.get().outcome).toEqual({ kind: "built", sheet: ranking, units: 3 });
+    expect(everything(workbook)).toEqual(before);
+    workbook.setCell("Dữ liệu", "B4", "99000");
+    await buildRanking(workbook.pane);
+    expect(workbook.getRange(ranking, "A8:D8")).toEqual([["lề", 1, "Huyện Phụng Hiệp", 99000]]);
+    await undoBuild(workbook.pane);
+    expect(workbook.pane.store.get().outcome).toMatchObject({ kind: "undone" });
+    expect(workbook.getRange(ranking, "B8:C8")).toEqual([[2, "Thành phố Vị Thanh"]]);
+  });
+
   test("asks about a cell edited by hand under a letterhead, by the name the cell has now", async () => {
     const workbook = await built();
     workbook.engine.cells.insertHeaders(workbook.engine.sheets.named(ranking)!.id, "row", 0, 2);
