@@ -69,10 +69,10 @@ test("first run: the sample, the ranking, a changed count, rebuilt from the ribb
   expect(opened.thrown).toEqual([]);
 });
 
-test("figures and days in the pane are those of the cells, whatever the pane's language", async () => {
+test("figures in the pane are those of the cells, and days as her Excel writes them, but in Vietnamese never the month first", async () => {
   await open({ query: { culture: "en-US" } });
   await press("Bluezone.Open");
-  await said(/8 đơn vị trên sheet «Dữ liệu» · đến hết 8\/16\/2020/);
+  await said(/8 đơn vị trên sheet «Dữ liệu» · đến hết 16\/8\/2020/);
   const province = opened.pane.getByRole("row").filter({ hasText: "Cộng 8 đơn vị" });
   await province.getByText("8.60%").waitFor();
   await province.getByText("156,896").waitFor();
@@ -142,6 +142,21 @@ test("a messy sheet: the finding goes to its cell, its repair is written, and th
   expect(await valuesOf(raw, "C5")).toEqual([[13200]]);
   await build().click();
   await said(/Đã dựng bảng xếp hạng/);
+});
+
+test("a column whose thousands Excel took for decimals is repaired with one click, and taken back with one", async () => {
+  await open();
+  const pasted = { C5: 13.25, C7: 9.64, C8: 7.61, C9: 7.57 };
+  for (const [cell, value] of Object.entries(pasted)) await typed(raw, cell, value);
+  await press("Bluezone.Open");
+  await opened.pane.getByRole("button", { name: "Sửa cả 4 ô như vậy" }).click();
+  await said(/Đã sửa 4 ô/);
+  await settled();
+  expect(await valuesOf(raw, "C5:C9")).toEqual([[13250], [10000], [9640], [7610], [7570]]);
+  await opened.pane.getByRole("button", { name: "Hoàn tác" }).click();
+  await said(/Đã trả 4 ô về như trước khi sửa/);
+  await settled();
+  expect((await valuesOf(raw, "C5:C9")).flat()).toEqual([13.25, 10000, 9.64, 7.61, 7.57]);
 });
 
 test("building with open errors asks once, in one sentence", async () => {
