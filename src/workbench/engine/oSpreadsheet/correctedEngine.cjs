@@ -61,6 +61,17 @@ const corrections = [
     by: 'if (!["Tab", "Enter"].includes(ev.key) && (start !== oldStart || end !== oldEnd)) this.props',
     times: 1,
   },
+  // A reference that has lost its cells may still name their sheet; one that has lost the sheet is written without its cells.
+  {
+    what: "if (chars.currentStartsWith(CellErrorType.InvalidReference)) {\n\t\tchars.advanceBy(CellErrorType.InvalidReference.length);",
+    by: "const lost = lostReference(chars.text, chars.currentIndex);\n\tif (lost !== null) {\n\t\tchars.advanceBy(lost.length);",
+    times: 1,
+  },
+  {
+    what: 'type: "INVALID_REFERENCE",\n\t\t\tvalue: CellErrorType.InvalidReference',
+    by: 'type: "INVALID_REFERENCE",\n\t\t\tvalue: lost.startsWith("#") ? CellErrorType.InvalidReference : lost',
+    times: 1,
+  },
   // Errors have Excel's names.
   { what: 'InvalidReference: "#REF",', by: 'InvalidReference: "#REF!",', times: 1 },
   { what: 'BadExpression: "#BAD_EXPR",', by: 'BadExpression: "#NAME?",', times: 1 },
@@ -74,6 +85,7 @@ const corrections = [
 const borrowed = [
   ["sheetNameIn, sheetNameText", "sheetNameText.ts"],
   ["textIn, textLiteral", "textLiteral.ts"],
+  ["lostReference", "lostReference.ts"],
 ];
 
 /** The engine's text, corrected; throws where it is not the text that was studied. */
