@@ -40,6 +40,29 @@ describe("What the workbench knowingly does otherwise", () => {
   );
 
   difference(
+    "ECMA-376 part 1, 18.17.2.3",
+    "A reference that has lost its sheet",
+    { excel: "keeps its cells: #REF!A1", workbench: "is #REF! alone" },
+    ({ bench, name, type, values }) => {
+      type("A1", "=#REF!B2+1");
+      expect(bench.getCell(name, "A1").content).toBe("=#REF!+1");
+      expect(values("A1")).toEqual([["#REF!"]]);
+    },
+  );
+
+  difference(
+    "support.microsoft.com: Undo, redo, or repeat an action",
+    "Ctrl+Z after a sheet was renamed, added or deleted",
+    { excel: "leaves the sheet as it is", workbench: "takes it back" },
+    ({ bench, name }) => {
+      const { id } = bench.engine.sheets.named(name)!;
+      bench.engine.sheets.update(id, { name: `${name} mới` });
+      bench.engine.undo();
+      expect(bench.engine.sheets.get(id)?.name).toBe(name);
+    },
+  );
+
+  difference(
     "A3 #5573",
     'The text "#VALUE!" in a cell',
     { excel: "is text: ISERROR is FALSE", workbench: "is the error: ISERROR is TRUE" },
