@@ -172,7 +172,7 @@ describe("the pane", () => {
       .first()
       .waitFor();
     await opened.pane
-      .getByText(/8\/16\/2020/)
+      .getByText(/16\/8\/2020/)
       .first()
       .waitFor();
   });
