@@ -2,6 +2,7 @@ import { fail, ok, type Result } from "../domain/failure";
 import type { Area, Position } from "./grid";
 import { isBlank } from "./gridCell";
 import { fitChart } from "./rebuild/fitChart";
+import { keepColumns } from "./rebuild/keepColumns";
 import { makeRoom } from "./rebuild/makeRoom";
 import { movePlan } from "./rebuild/movePlan";
 import { ownedBefore } from "./rebuild/previousPlan";
@@ -24,12 +25,13 @@ export function fitPlan(plan: SheetPlan, state: SheetState): Result<FittedPlan, 
   const placed = followTable(plan, state);
   if (!placed.ok) return fail({ code: "table-moved", sheet, cell: placed.failure });
 
-  const { owned, ...rest } = placed.value;
   const before = ownedBefore(placed.value, state);
-  const room = makeRoom(placed.value, state, before);
+  const kept = keepColumns(placed.value, state, before);
+  const { owned } = kept;
+  const room = makeRoom(kept, state, before);
   if (!room.ok) return fail({ code: "in-the-way", sheet, cell: room.failure });
   return ok({
-    plan: { ...rest, owned, sheet },
+    plan: { ...kept, sheet },
     createSheet: !state.exists,
     createTable: plan.table !== null && state.table === null,
     ...fitChart(plan.chart, state),

@@ -69,6 +69,7 @@ export function planRankingSheet(ranking: Ranking, options: SheetOptions): Sheet
     rules: rankingRules(layout),
     hiddenRows: shown.flatMap((isShown, index) => (isShown ? [] : [layout.firstUnit + index])),
     columnKeys: layout.columns,
+    hiddenColumns: [],
     columnWidths: widths,
     frozenRows: layout.firstUnit,
     chart: plannedChart(ranking, layout, language),

@@ -64,6 +64,7 @@ export function sampleSheet(language: Language): SheetPlan {
     dataBars: [],
     rules: [],
     hiddenRows: [],
+    hiddenColumns: [],
     columnWidths: [8, 26, 15, 20, 22],
     frozenRows: header + 1,
     chart: null,

@@ -82,6 +82,8 @@ export interface SheetPlan {
   readonly hiddenRows: readonly number[];
   /** What each owned column holds, by which a column is known again; none where columns never change. */
   readonly columnKeys: readonly string[];
+  /** Columns (from 0) that are not shown; all others of the owned area are. */
+  readonly hiddenColumns: readonly number[];
   /** Widths of the owned columns in characters of the standard font. */
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;

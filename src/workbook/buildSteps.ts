@@ -10,7 +10,7 @@ import { addSheetStep } from "./sheetTag";
 import { small, type Step } from "./steps";
 import { storeWritten } from "./storedSettings";
 import type { BuildSettings } from "./workbookPort";
-import { formatCells, freezeHeader, hideRows, setWidths } from "./writeCells";
+import { formatCells, freezeHeader, hideColumns, hideRows, setWidths } from "./writeCells";
 
 function copySteps({ name, area, cells, plan }: KeptCopy, token: string, added: Excel.Worksheet[]): Step[] {
   return [
@@ -21,6 +21,7 @@ function copySteps({ name, area, cells, plan }: KeptCopy, token: string, added: 
     small((workbook) => {
       const sheet = workbook.worksheets.getItem(name);
       setWidths(sheet, plan);
+      hideColumns(sheet, plan);
       hideRows(sheet, plan);
       freezeHeader(sheet, plan);
     }),

@@ -5,7 +5,7 @@ import { formatAreas } from "../ranking/rebuild/formatAreas";
 import type { FittedPlan, InsertedSpan, PlannedTable, SheetPlan } from "../ranking/sheetPlan";
 import { setUpPrint } from "./setUpPrint";
 import { bytesOf, small, type Step } from "./steps";
-import { formatCells, freezeHeader, hideRows, rangeOf, setWidths, written } from "./writeCells";
+import { formatCells, freezeHeader, hideColumns, hideRows, rangeOf, setWidths, written } from "./writeCells";
 import { writeChart } from "./writeChart";
 
 /** Rows of one array: what a block holds must be cut somewhere. */
@@ -100,6 +100,7 @@ export function planSteps(fitted: FittedPlan): readonly Step[] {
     formatStep(plan.sheet, plan),
     onSheet((sheet) => {
       setWidths(sheet, plan);
+      hideColumns(sheet, plan);
       hideRows(sheet, plan);
       if (createSheet || createTable) freezeHeader(sheet, plan);
       if (chart && deleteChart) sheet.charts.getItem(chart.name).delete();

@@ -60,6 +60,13 @@ export function hideRows(sheet: Excel.Worksheet, plan: SheetPlan): void {
   });
 }
 
+/** Shows every column of the owned area but those the plan hides. */
+export function hideColumns(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  rangeOf(sheet, plan.owned).columnHidden = false;
+  for (const column of plan.hiddenColumns)
+    rangeOf(sheet, { row: plan.owned.row, column, rows: 1, columns: 1 }).columnHidden = true;
+}
+
 /** Points of one character of the standard font, and of the padding a column has, as Excel converts widths. */
 const pointsPerCharacter = 5.25;
 const columnPadding = 3.75;

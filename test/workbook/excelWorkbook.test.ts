@@ -25,6 +25,7 @@ const everything = ({ engine, getRange }: Opened) => ({
 });
 const rankingTables = ({ engine }: Opened) => engine.tables.all().filter(({ name }) => name === "BLUEZONE_XepHang");
 const units = ({ getRange }: Opened) => getRange(ranking, "A8:B10");
+const tenColumns = ({ getRange }: Opened) => getRange(ranking, "A7:J11");
 
 async function built(...given: Parameters<typeof openedWorkbook>): Promise<Opened> {
   const workbook = await open(...given);
@@ -159,6 +160,47 @@ describe("built again in place", () => {
     await undoBuild(workbook.pane);
     workbook.setCell("Dữ liệu", "A2", "Đến hết ngày 13/8/2020");
     expect(everything(workbook)).toEqual(before);
+  });
+
+  test("keeps the place of a column that is no more wanted, hidden, so that references to others stay good", async () => {
+    const workbook = await open();
+    const { id } = workbook.engine.sheets.named("Dữ liệu")!;
+    const hidden = () =>
+      [..."ABCDEFGHIJKL"].filter((_, column) =>
+        workbook.engine.looks.isHidden(workbook.engine.sheets.named(ranking)!.id, "column", column),
+      );
+    const built = async (deadline: number | undefined) => {
+      choose(workbook.pane, { deadline });
+      await buildRanking(workbook.pane);
+      expect(workbook.pane.store.get().outcome).toMatchObject({ kind: "built" });
+      const [headings = [], ...rows] = tenColumns(workbook);
+      return rows.map((row) => Object.fromEntries(row.map((value, column) => [headings[column], value])));
+    };
+    await findRawCounts(workbook.pane);
+    const without = await built(undefined);
+    await undoBuild(workbook.pane);
+    const withPace = await built(44_073);
+    workbook.engine.cells.setContent(id, 0, 5, `='${ranking}'!J8`);
+    workbook.setCell(ranking, "K7", "Ghi chú");
+    workbook.setCell(ranking, "K8", "đã nhắc");
+    expect(hidden()).toEqual([]);
+    const shown = everything(workbook);
+
+    const kept = await built(undefined);
+    expect(hidden()).toEqual(["I"]);
+    expect(workbook.getRange(ranking, "I7:K8")).toEqual([
+      ["Cần mỗi ngày", "Tỷ trọng trong tổng", "Ghi chú"],
+      ["", 10000 / 30800, "đã nhắc"],
+    ]);
+    expect(kept).toEqual(without.map(({ "": none, ...row }) => ({ ...row, "Cần mỗi ngày": none })));
+    expect(workbook.getCell("Dữ liệu", "F1")).toMatchObject({ content: `='${ranking}'!J8`, value: 10000 / 30800 });
+
+    await undoBuild(workbook.pane);
+    expect(workbook.pane.store.get().outcome).toMatchObject({ kind: "undone" });
+    expect([everything(workbook), hidden()]).toEqual([shown, []]);
+    await built(undefined);
+    expect(await built(44_073)).toEqual(withPace);
+    expect(hidden()).toEqual([]);
   });
 
   test("follows its table under a letterhead that a person put above it", async () => {

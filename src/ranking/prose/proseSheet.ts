@@ -125,6 +125,7 @@ export function proseSheet(reading: ProseReading, language: Language): SheetPlan
     dataBars: [],
     rules: [],
     hiddenRows: [],
+    hiddenColumns: [],
     columnWidths: columns.map(({ width }) => width),
     frozenRows: header + 1,
     chart: null,

@@ -37,6 +37,7 @@ function movedLook(look: Look, by: Offset): Look {
     rules: look.rules.map((rule) => ({ ...inArea(rule), formula: moveFormula(rule.formula, by) })),
     hiddenRows: look.hiddenRows.map((row) => row + by.rows),
     columnKeys: look.columnKeys,
+    hiddenColumns: look.hiddenColumns.map((column) => column + by.columns),
     columnWidths: look.columnWidths,
     frozenRows: look.frozenRows === 0 ? 0 : look.frozenRows + by.rows,
     chart: chart && movedChart(chart, by),

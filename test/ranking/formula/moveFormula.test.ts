@@ -20,3 +20,9 @@ test.each([
 ])("moveFormula(formula, by) leaves %s", (_, formula) =>
   expect(moveFormula(formula, { rows: 2, columns: 1 })).toBe(formula),
 );
+
+test("moveFormula(formula, by, from) leaves what stands above or left of the first cell that moves", () => {
+  const from = { row: 6, column: 8 };
+  const moved = moveFormula("=I8+$I$7+H8+I6+SUM(H8:J9)+'S'!J9", { rows: 0, columns: 1 }, from);
+  expect(moved).toBe("=J8+$J$7+H8+I6+SUM(H8:K9)+'S'!J9");
+});
