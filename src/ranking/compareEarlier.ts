@@ -3,6 +3,7 @@ import type { EarlierReport, EarlierUnit } from "./earlierReport";
 import { foldText } from "./foldText";
 import type { ComparedReport, Ranking } from "./ranking";
 import type { RawTable } from "./rawTable";
+import { reportedNames } from "./reportedNames";
 import { isTotalLabel } from "./totalWords";
 
 /** The newest earlier report held against a table of raw counts. */
@@ -15,32 +16,41 @@ export interface EarlierComparison {
   readonly total: EarlierUnit | null;
 }
 
-/** Picks the newest report before a table's day and finds its units by name. Where the series breaks after that report,
- * nothing is compared.
+/** Picks the newest report before a table's day that has at least half of its counted units, or the whole, and finds them by
+ * name. Where the series breaks after that report, nothing is compared.
  * @param table raw counts; without a day there is no earlier
  * @param reports of any day, in any order
  * @returns the comparison, with null for each row where there is none */
 export function compareEarlier(table: RawTable, reports: readonly EarlierReport[]): EarlierComparison {
   const { asOf } = table;
-  const newest = reports
-    .filter((report) => asOf !== null && report.asOf < asOf)
-    .reduce<EarlierReport | null>((latest, report) => (latest && latest.asOf >= report.asOf ? latest : report), null);
-  const none = { compared: null, units: table.rows.map(() => null), total: null };
-  if (newest === null) return { ...none, seriesBreak: null };
-  if (newest.seriesBreak !== "") return { ...none, seriesBreak: { asOf: newest.asOf, reason: newest.seriesBreak } };
-  const totals = newest.units.filter(({ name }) => isTotal(name, table));
-  const units = newest.units.filter(({ name }) => !isTotal(name, table));
-  return {
-    compared: {
-      asOf: newest.asOf,
-      sheet: newest.sheet,
-      otherCounted: unlike(newest.counted, table.headings.installs),
-      otherBase: unlike(newest.base, table.headings.base),
-    },
-    seriesBreak: null,
-    units: unitsByName(table, units),
-    total: totals[0] ?? null,
-  };
+  const none = { compared: null, units: table.rows.map(() => null), total: null, seriesBreak: null };
+  const before = reports.filter((report) => asOf !== null && report.asOf < asOf).sort((a, b) => b.asOf - a.asOf);
+  for (const report of before) {
+    if (report.seriesBreak !== "") return { ...none, seriesBreak: { asOf: report.asOf, reason: report.seriesBreak } };
+    const [total = null] = report.units.filter(({ name }) => isTotal(name, table));
+    const units = unitsByName(
+      table,
+      report.units.filter(({ name }) => !isTotal(name, table)),
+    );
+    if (total === null && !coversHalf(table, units)) continue;
+    const compared = {
+      asOf: report.asOf,
+      sheet: report.sheet,
+      otherCounted: unlike(report.counted, table.headings.installs),
+      otherBase: unlike(report.base, table.headings.base),
+    };
+    return { compared, seriesBreak: null, units, total };
+  }
+  return none;
+}
+
+/** Whether a report says enough to hold a ranking against: places among a few units are not those among all. */
+function coversHalf({ rows }: RawTable, units: readonly (EarlierUnit | null)[]): boolean {
+  const counted = rows.filter(({ installs }) => installs.value !== null).length;
+  const known = units.filter(
+    (unit, index) => (unit?.installs ?? null) !== null && rows[index]?.installs.value !== null,
+  );
+  return known.length > 0 && known.length * 2 >= counted;
 }
 
 function isTotal(name: string, { total }: RawTable): boolean {
@@ -53,7 +63,7 @@ function unlike(theirs: string, ours: string): string {
 
 function unitsByName({ rows }: RawTable, units: readonly EarlierUnit[]): (EarlierUnit | null)[] {
   if (units.length === 0) return rows.map(() => null);
-  const { outcomes } = matchUnits({ names: rows.map(({ name }) => name) }, { names: units.map(({ name }) => name) });
+  const { outcomes } = matchUnits({ names: reportedNames(rows) }, { names: units.map(({ name }) => name) });
   return outcomes.map((outcome) =>
     outcome.kind === "matched" || outcome.kind === "listed" ? (units[outcome.row] ?? null) : null,
   );

@@ -6,6 +6,7 @@ import type { Header, Heading } from "./header";
 import { headingWithoutDay } from "./headingWithoutDay";
 import { rawFigure } from "./rawFigure";
 import type { RawRow } from "./rawTable";
+import { reportedNames } from "./reportedNames";
 
 /** The day a heading names, as an Excel serial; one without a year is of the year given, null where none is.
  * @param heading over a column of counts
@@ -36,6 +37,7 @@ export function earlierColumns(
 ): readonly EarlierReport[] {
   const latest = header.headings.find(({ column }) => column === installs);
   if (!latest || asOf === null) return [];
+  const names = reportedNames(rows);
   const days = new Map<number, Heading>();
   for (const heading of header.headings) {
     const day = serialOf(heading, year);
@@ -49,8 +51,8 @@ export function earlierColumns(
       counted: headingWithoutDay(text),
       base,
       units: earlierUnits(
-        rows.map(({ row, name, base: own }) => ({
-          name,
+        rows.map(({ row, base: own }, index) => ({
+          name: names[index] ?? "",
           installs: rawFigure(grid, row, column).value,
           base: own?.value ?? null,
         })),

@@ -2,6 +2,7 @@ import { unitNameKey } from "../domain/unitNameKey";
 import type { EarlierReport } from "./earlierReport";
 import { earlierUnits } from "./earlierUnits";
 import type { RawRow, RawSubtotal, RawTotal } from "./rawTable";
+import { reportedNames } from "./reportedNames";
 
 /** Rows of several days, told apart by day. */
 export interface DatedRows {
@@ -38,16 +39,22 @@ export function latestRows(
   const earlier = [...byDay]
     .filter(([day]) => day !== asOf)
     .sort(([a], [b]) => b - a)
-    .map(([day, rows]): EarlierReport => ({
-      asOf: day,
-      sheet,
-      counted: headings.installs,
-      base: headings.base,
-      units: earlierUnits(
-        rows.map(({ name, installs, base }) => ({ name, installs: installs.value, base: base?.value ?? null })),
-      ),
-      seriesBreak: "",
-    }));
+    .map(([day, rows]): EarlierReport => {
+      const names = reportedNames(rows);
+      const units = rows.map(({ installs, base }, index) => ({
+        name: names[index] ?? "",
+        installs: installs.value,
+        base: base?.value ?? null,
+      }));
+      return {
+        asOf: day,
+        sheet,
+        counted: headings.installs,
+        base: headings.base,
+        units: earlierUnits(units),
+        seriesBreak: "",
+      };
+    });
   const isOfDay = ({ day }: RawRow) => day?.value === asOf;
   return {
     rows: byDay.get(asOf) ?? [],

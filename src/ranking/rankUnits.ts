@@ -128,7 +128,7 @@ function statedRow(total: RawTotal | null, toReach: Target, days: RankDays): Sta
   return { ...rankedFigures(counts, toReach, days), name: total.name, source: total };
 }
 
-/** What the pace is taken from: the stated totals of both reports, else the units that are in both. */
+/** What the pace is taken from: the stated totals of both reports, else the units where all that count now did so then. */
 function riseOf(
   units: readonly CountedUnit[],
   { units: before, total }: EarlierComparison,
@@ -145,7 +145,8 @@ function riseOf(
     const then = before[index]?.installs ?? null;
     return unit.installs === null || then === null ? [] : [[then, unit.installs] as const];
   });
-  if (both.length === 0) return null;
+  // A pace of some units beside the gap of all would tell of a day on which it never comes.
+  if (both.length === 0 || both.length < units.filter(({ installs: now }) => now !== null).length) return null;
   const sum = (side: 0 | 1) => both.reduce((all, pair) => all + pair[side], 0);
   return { before: sum(0), now: sum(1), installs, base };
 }

@@ -8,6 +8,7 @@ import { countOf, rankedFigures, valueOrNull, type RankDays } from "./rankedFigu
 import type { RankedUnit } from "./ranking";
 import type { RawRow } from "./rawTable";
 import type { Reported } from "./reported";
+import { reportedNames } from "./reportedNames";
 import { toGain } from "./toGain";
 
 /** A unit's counts and the share it has to reach. */
@@ -61,12 +62,13 @@ export function rankedUnits(
   const total = counted.reduce((sum, unit) => sum + (part(unit) ?? 0), 0);
   const lines = counted.map((unit, index) => ({ unit, index, place: places[index] ?? null })).sort(bestFirst);
   const rivals = rivalsOf(lines);
+  const names = reportedNames(counted.map(({ source }) => source));
   return lines.map(({ unit, index, place }, line): RankedUnit => {
     const rival = rivals[line] ?? null;
     return {
       ...rankedFigures(unit, unit.toReach, days),
       place,
-      name: unit.source.name,
+      name: names[index] ?? unit.source.name,
       printed: unit.source.installs.beside ?? unit.source.installs.printed,
       target: unit.share,
       installsBefore: earlier[index]?.installs ?? null,

@@ -35,6 +35,7 @@ export const measuredColumn: Readonly<Record<RankMeasure, RankingColumn>> = {
  * @returns a formula that Excel has without the add-in */
 export function placeFormula(at: FormulaRow, measure: RankMeasure): string {
   const column = measuredColumn[measure];
+  if (!at.layout.columns.includes(column)) return "";
   const own = cell(at, column);
   return `=IF(COUNT(${own})=0,"",RANK.EQ(${own},${allUnits(at.layout, column)},${measure === "gap" ? 1 : 0}))`;
 }
@@ -93,6 +94,7 @@ export function changeFormula(at: FormulaRow, unplaced: string): string {
  * @param measure what places are given by
  * @see measures 3.9 */
 export function toGainFormula(at: FormulaRow, measure: RankMeasure): string {
+  if (!at.layout.columns.includes(measuredColumn[measure])) return "";
   if (measure === "installs" || measure === "gap") return byDifference(at, measure);
   const base = measure === "coverage" ? "base" : "secondBase";
   return whereRival(at, measure, (rival) => {

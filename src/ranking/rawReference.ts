@@ -13,16 +13,24 @@ const longestTextInFormula = 255;
  * @example rawReference({ value: null, cell: { sheet: "A", row: 0, column: 0 }, printed: null, range: null }, "live") // => '=IF(A!A1="","",A!A1)'
  * @example rawReference({ value: 13200, cell: { sheet: "A", row: 0, column: 0 }, printed: "hơn 13.200", range: null }, "live") // => '=IF(A!A1="hơn 13.200",13200,IF(A!A1="","",A!A1))'
  * @example rawReference({ value: 13200, cell: { sheet: "A", row: 0, column: 0 }, printed: "hơn 13.200", range: null }, "functions") // => '=IF(A!A1="","",BLUEZONE.COUNT(A!A1))'
- * @example rawReference({ value: 13200, cell: { sheet: "A", row: 0, column: 0 }, printed: "hơn 13.200", range: null }, "values") // => 13200 */
+ * @example rawReference({ value: 13200, cell: { sheet: "A", row: 0, column: 0 }, printed: "hơn 13.200", range: null }, "values") // => 13200
+ * @example rawReference({ value: 13.2, cell: { sheet: "A", row: 0, column: 0 }, printed: null, range: null }, "live") // => '=IF(COUNT(A!A1)=0,IF(A!A1="","",A!A1),IF(AND(A!A1>=0,A!A1=INT(A!A1)),A!A1,""))' */
 export function rawReference(figure: RawFigure | null | undefined, mode: SheetMode): CellValue {
   if (!figure) return "";
   const { value, printed } = figure;
-  if (mode === "values") return value ?? "";
+  const isCount = value === null || (Number.isInteger(value) && value >= 0);
+  if (mode === "values") return isCount ? (value ?? "") : "";
   const cell = cellInFormula(figure.cell);
+  if (!isCount) return whereCount(cell);
   if (printed === null || value === null) return `=IF(${cell}="","",${cell})`;
   if (mode === "functions") return `=IF(${cell}="","",BLUEZONE.COUNT(${cell}))`;
   if (printed.length > longestTextInFormula) return value;
   return `=IF(${cell}=${textInFormula(printed)},${value},IF(${cell}="","",${cell}))`;
+}
+
+/** A cell whose number is no count: blank, as not reported, until a count takes its place. */
+function whereCount(cell: string): string {
+  return `=IF(COUNT(${cell})=0,IF(${cell}="","",${cell}),IF(AND(${cell}>=0,${cell}=INT(${cell})),${cell},""))`;
 }
 
 /** A target of a unit's own as a cell: what the raw cell says, read as percent above 1; the ranking's target where it is blank.

@@ -35,14 +35,13 @@ function printedCell({ layout, mode }: SheetWriting, unit: RankedUnit, row: numb
 }
 
 function valuesOf({ speak }: SheetWriting, unit: RankedUnit) {
-  const { source } = unit;
   return {
     place: unit.place ?? "",
     unit: sheetText(unit.name),
-    installs: source.installs.value ?? "",
-    base: source.base?.value ?? "",
+    installs: unit.installs ?? "",
+    base: unit.base ?? "",
     coverage: unit.coverage ?? "",
-    secondBase: source.secondBase?.value ?? "",
+    secondBase: unit.secondBase ?? "",
     secondCoverage: unit.secondCoverage ?? "",
     target: unit.target,
     targetCount: unit.targetCount ?? "",
@@ -55,12 +54,13 @@ function valuesOf({ speak }: SheetWriting, unit: RankedUnit) {
   };
 }
 
-function liveCells({ ranking, layout, mode, speak, formulas }: SheetWriting, { source }: RankedUnit, row: number) {
+function liveCells({ ranking, layout, mode, speak, formulas }: SheetWriting, unit: RankedUnit, row: number) {
+  const { source } = unit;
   const at = { layout, row };
   const name = source.nameCell ?? { sheet: ranking.sheet, row: source.row, column: ranking.columns.name };
   return {
     place: placeFormula(at, ranking.rankBy),
-    unit: `=${cellInFormula(name)}`,
+    unit: `=${cellInFormula(name)}${withinText(unit)}`,
     installs: rawReference(source.installs, mode),
     base: rawReference(source.base, mode),
     coverage: formulas.coverage(at, "base"),
@@ -75,4 +75,9 @@ function liveCells({ ranking, layout, mode, speak, formulas }: SheetWriting, { s
     otherPlace: placeFormula(at, ranking.alsoBy ?? "installs"),
     toGain: toGainFormula(at, ranking.rankBy),
   };
+}
+
+/** What a name that several units bear has behind it, as a formula joins it to the raw cell. */
+function withinText({ name, source }: RankedUnit): string {
+  return name === source.name ? "" : `&${textInFormula(name.slice(source.name.length))}`;
 }

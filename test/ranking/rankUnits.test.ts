@@ -3,7 +3,8 @@ import type { CellValue } from "../../src/ranking/grid";
 import { rankUnits } from "../../src/ranking/rankUnits";
 import { readRawTable } from "../../src/ranking/readRawTable";
 import { sampleSheet } from "../../src/ranking/sampleSheet";
-import { gridOfPlan } from "../helpers/grids";
+import type { EarlierReport } from "../../src/ranking/earlierReport";
+import { gridFrom, gridOfPlan } from "../helpers/grids";
 import { propertyRuns } from "../helpers/propertyRuns";
 import { countsSheet, tableIn } from "../helpers/rawTables";
 
@@ -150,4 +151,58 @@ test("rankUnits(table, options) never lowers a place for a higher count", () => 
     }),
     propertyRuns,
   );
+});
+
+describe("rankUnits(table, options) beside an earlier report", () => {
+  const communes = (rows: readonly (readonly CellValue[])[]) =>
+    tableIn(gridFrom([["Huyện", "Xã", "Lượt cài đặt 15/8/2020", "Lượt cài đặt 16/8/2020", "Dân số"], ...rows]));
+
+  test("tells communes of one name in several districts apart", () => {
+    const table = communes([
+      ["Huyện Long Mỹ", "Xã Thuận Hòa", 100, 300, 1000],
+      ["Huyện Long Mỹ", "Xã Lương Tâm", 150, 160, 1000],
+      ["Huyện Vị Thủy", "Xã Thuận Hòa", 200, 210, 1000],
+    ]);
+    const { units, progress } = rankUnits(table, { target: 0.3 });
+    expect(units.map(({ name, place, placeBefore, change }) => [name, place, placeBefore, change])).toEqual([
+      ["Xã Thuận Hòa (Huyện Long Mỹ)", 1, 3, 2],
+      ["Xã Thuận Hòa (Huyện Vị Thủy)", 2, 1, -1],
+      ["Xã Lương Tâm", 3, 2, -1],
+    ]);
+    expect(progress?.perDay).toBe(220);
+  });
+
+  const counts = countsSheet([
+    ["A", 500, 1000],
+    ["B", 400, 1000],
+    ["C", 300, 1000],
+  ]);
+  const reportOf = (asOf: number, units: Readonly<Record<string, number>>): EarlierReport => ({
+    asOf,
+    sheet: "Lịch sử",
+    counted: "",
+    base: "",
+    units: Object.entries(units).map(([name, installs]) => ({ name, installs, base: 1000, place: null })),
+    seriesBreak: "",
+  });
+  const ranked = (...earlier: readonly EarlierReport[]) =>
+    rankUnits({ ...tableIn(counts), asOf: 44_059 }, { target: 0.9, earlier });
+
+  test("passes over one that has less than half of its units, and takes the one before", () => {
+    const [partial, whole] = [reportOf(44_056, { A: 450 }), reportOf(44_050, { A: 100, B: 200, C: 150 })];
+    expect(ranked(partial).compared).toBeNull();
+    const { compared, units, progress } = ranked(partial, whole);
+    expect(compared?.asOf).toBe(44_050);
+    expect(units.map(({ placeBefore }) => placeBefore)).toEqual([3, 1, 2]);
+    expect(progress?.perDay).toBe((1200 - 450) / 9);
+  });
+
+  test("tells no pace of all from some of its units", () => {
+    const { compared, units, progress } = ranked(reportOf(44_056, { A: 450, B: 350 }));
+    expect([compared?.asOf, units.map(({ placeBefore }) => placeBefore), progress]).toEqual([
+      44_056,
+      [1, 2, null],
+      null,
+    ]);
+  });
 });

@@ -123,6 +123,28 @@ describe("the ranking sheet", () => {
     expect(units(workbook)[0]).toEqual([1, "Huyện Phụng Hiệp"]);
   });
 
+  test("stands without places where no base is found and it is wanted all the same", async () => {
+    const { C3, C4, C5, C6, ...counts } = rawCounts;
+    void [C3, C4, C5, C6];
+    const workbook = await open({ "Dữ liệu": counts });
+    await findRawCounts(workbook.pane);
+    await buildDespiteErrors(workbook.pane);
+    expect(workbook.pane.store.get().outcome).toMatchObject({ kind: "built", units: 3 });
+    expect(workbook.getRange(ranking, "A8:C8")).toEqual([["", "Huyện Phụng Hiệp", 13200]]);
+  });
+
+  test("counts no figure that is no count, as the pane says", async () => {
+    const workbook = await open({ "Dữ liệu": { ...rawCounts, B5: "13.2", C6: "90.5" } });
+    await findRawCounts(workbook.pane);
+    await buildDespiteErrors(workbook.pane);
+    expect(workbook.getRange(ranking, "A8:E11").map(([place, unit, installs]) => [place, unit, installs])).toEqual([
+      [1, "Huyện Phụng Hiệp", 13200],
+      ["", "Thành phố Vị Thanh", ""],
+      ["", "Huyện Vị Thủy", 7600],
+      ["", "Tổng cộng (trên 1/3 đơn vị)", 13200],
+    ]);
+  });
+
   test("keeps names that would be read as formulas, and shows them as they are", async () => {
     const workbook = await built({ "Dữ liệu": { ...rawCounts, A5: "'=1+1", B3: "'+ Lượt cài đặt" } });
     expect(workbook.getCell(ranking, "B8").value).toBe("=1+1");

@@ -3,6 +3,7 @@ import type { UnitAlias } from "../../domain/unitName/unitColumn";
 import type { EarlierReport } from "../earlierReport";
 import { findingOf, type Finding } from "../finding";
 import type { RawRow, RawTable } from "../rawTable";
+import { reportedNames } from "../reportedNames";
 
 const fewestForSeries = 4;
 const mostNamed = 10;
@@ -23,7 +24,7 @@ export function checkEarlier(table: RawTable, aliases: readonly UnitAlias[]): re
   const report = earlier.find((candidate) => asOf === null || candidate.asOf < asOf);
   if (!report || rows.length === 0) return [];
   const { outcomes, alone } = matchUnits(
-    { names: rows.map(({ name }) => name) },
+    { names: reportedNames(rows) },
     { names: report.units.map(({ name }) => name) },
     aliases,
   );

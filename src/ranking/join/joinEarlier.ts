@@ -6,6 +6,7 @@ import { earlierUnits } from "../earlierUnits";
 import { findingOf, type Finding } from "../finding";
 import { foldText } from "../foldText";
 import type { RawTable } from "../rawTable";
+import { reportedNames } from "../reportedNames";
 import { unitColumn } from "./unitColumns";
 
 /** Earlier reports found on other sheets and sections, with what is to be said of them. */
@@ -61,8 +62,9 @@ function reportOf(table: RawTable, other: RawTable, aliases: readonly UnitAlias[
     if (outcome.kind === "matched" || outcome.kind === "listed") rowNow.set(outcome.row, at);
   });
   if (rowNow.size * 2 < table.rows.length) return null;
-  const units = other.rows.map(({ name, installs, base }, at) => ({
-    name,
+  const names = reportedNames(other.rows);
+  const units = other.rows.map(({ installs, base }, at) => ({
+    name: names[at] ?? "",
     installs: installs.value,
     base: base?.value ?? table.rows[rowNow.get(at) ?? -1]?.base?.value ?? null,
   }));

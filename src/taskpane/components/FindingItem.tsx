@@ -55,7 +55,12 @@ export function FindingItem({
         ) : null}
         {alike.length > 0 ? (
           <button type="button" class="button button--small" onClick={() => void repairFindings(pane, alike)}>
-            {say(findingButtons, "repairAlike", { count: alike.length }, state)}
+            {say(
+              findingButtons,
+              "repairAlike",
+              { count: alike.flatMap(({ repair: each }) => each?.changes ?? []).length },
+              state,
+            )}
           </button>
         ) : null}
         {candidates.map((candidate) => (
