@@ -19,7 +19,7 @@ export interface RawLine {
   readonly counted: boolean;
 }
 
-type Optional = "secondBase" | "rate" | "target" | "owner" | "group" | "parent" | "day" | "nameCell";
+type Optional = "secondBase" | "rate" | "target" | "owner" | "group" | "parent" | "day" | "nameCell" | "nameText";
 
 /** Reads the rows of a table one after the other, from the top; what is merged over several rows holds for each of them.
  * @param grid the used cells of the sheet
@@ -61,6 +61,7 @@ export function lineReader(
   let lastParent = "";
   return (row) => {
     const name = text(row, nameColumn);
+    const held = gridCell(grid, valueRow(row, nameColumn), nameColumn);
     const counted = [columns.installs, columns.base].some(
       (column) => column !== undefined && !isBlank(gridCell(grid, row, column)),
     );
@@ -73,6 +74,7 @@ export function lineReader(
       ...(group === undefined ? {} : { group: text(row, group) }),
       ...(parent === undefined || name === "" ? {} : { parent: lastParent }),
       ...(date === undefined ? {} : { day: dayFigure(grid, valueRow(row, date), date) }),
+      ...(held === name ? {} : { nameText: typeof held === "string" ? held : null }),
       ...(valueRow(row, nameColumn) === row
         ? {}
         : { nameCell: { sheet: grid.sheet, row: valueRow(row, nameColumn), column: nameColumn } }),

@@ -4,7 +4,8 @@ import type { CellValue } from "./grid";
 import type { RawFigure } from "./rawTable";
 import { textInFormula } from "./sheetText";
 
-const longestTextInFormula = 255;
+/** Characters that Excel takes in a text of a formula. */
+export const longestTextInFormula = 255;
 
 /** A raw count as a cell of the ranking sheet. A number follows its raw cell and a blank stays blank; a count in words is
  * the number used for as long as the raw cell says these words, and what is typed over them after that.

@@ -39,6 +39,8 @@ export interface RawRow {
   /** The cell of its name, where that is not in the table's column of names on the same row: in a merged cell that began
    * above, or in a list that goes on beside itself. */
   readonly nameCell?: CellReference;
+  /** The text that cell holds, where spaces make it another than the name; null where it holds no text. */
+  readonly nameText?: string | null;
 }
 
 /** The columns (from 0) of the worksheet that hold what a ranking needs; those that a sheet lacks are left out. */

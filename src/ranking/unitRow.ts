@@ -4,7 +4,9 @@ import type { RankedUnit } from "./ranking";
 import { changeFormula, placeFormula, shareFormula, toGainFormula } from "./rankingFormulas";
 import { isWorded } from "./rankingColumns";
 import { cellIn, headCells } from "./rankingLayout";
-import { rawReference, targetReference } from "./rawReference";
+import { nameCellOf } from "./nameCellOf";
+import type { RawFigure } from "./rawTable";
+import { longestTextInFormula, rawReference, targetReference } from "./rawReference";
 import { sheetText, textInFormula } from "./sheetText";
 import { lineOf, type SheetWriting } from "./sheetWriting";
 
@@ -17,7 +19,7 @@ export function unitRow(writing: SheetWriting, unit: RankedUnit, row: number): C
   const { group = "", owner = "" } = unit.source;
   const given = {
     printed: printedCell(writing, unit, row),
-    placeBefore: unit.placeBefore ?? "",
+    placeBefore: whereNamed(writing, unit, unit.placeBefore ?? ""),
     group: sheetText(group),
     owner: sheetText(owner),
   };
@@ -54,17 +56,22 @@ function valuesOf({ speak }: SheetWriting, unit: RankedUnit) {
   };
 }
 
-function liveCells({ ranking, layout, mode, speak, formulas }: SheetWriting, unit: RankedUnit, row: number) {
+function liveCells(writing: SheetWriting, unit: RankedUnit, row: number) {
+  const { ranking, layout, mode, speak, formulas } = writing;
   const { source } = unit;
   const at = { layout, row };
-  const name = source.nameCell ?? { sheet: ranking.sheet, row: source.row, column: ranking.columns.name };
+  const name = nameCellOf(ranking, source);
+  const baseCell = (figure: RawFigure | null | undefined) => {
+    const isJoined = figure && (figure.cell.sheet !== ranking.sheet || figure.cell.row !== source.row);
+    return isJoined ? whereNamed(writing, unit, rawReference(figure, mode)) : rawReference(figure, mode);
+  };
   return {
     place: placeFormula(at, ranking.rankBy),
     unit: `=${cellInFormula(name)}${withinText(unit)}`,
     installs: rawReference(source.installs, mode),
-    base: rawReference(source.base, mode),
+    base: baseCell(source.base),
     coverage: formulas.coverage(at, "base"),
-    secondBase: rawReference(source.secondBase, mode),
+    secondBase: baseCell(source.secondBase),
     secondCoverage: formulas.coverage(at, "secondBase"),
     target: targetReference(source.target, headCells.target),
     targetCount: formulas.targetCount(at),
@@ -75,6 +82,15 @@ function liveCells({ ranking, layout, mode, speak, formulas }: SheetWriting, uni
     otherPlace: placeFormula(at, ranking.alsoBy ?? "installs"),
     toGain: toGainFormula(at, ranking.rankBy),
   };
+}
+
+/** What was found by a unit's name, for as long as that name stands in the raw cell: where rows are sorted or pasted in
+ * another order it would be another unit's. */
+function whereNamed({ ranking, mode }: SheetWriting, { source }: RankedUnit, found: CellValue): CellValue {
+  const held = source.nameText === undefined ? source.name : source.nameText;
+  if (mode === "values" || found === "" || held === null || held.length > longestTextInFormula) return found;
+  const said = typeof found === "string" && found.startsWith("=") ? found.slice(1) : String(found);
+  return `=IF(${cellInFormula(nameCellOf(ranking, source))}=${textInFormula(held)},${said},"")`;
 }
 
 /** What a name that several units bear has behind it, as a formula joins it to the raw cell. */

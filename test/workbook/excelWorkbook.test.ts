@@ -133,6 +133,50 @@ describe("the ranking sheet", () => {
     expect(workbook.getRange(ranking, "A8:C8")).toEqual([["", "Huyện Phụng Hiệp", 13200]]);
   });
 
+  test("lends no unit another's base or earlier place where raw rows are put in another order", async () => {
+    const { C3, C4, C5, C6, ...counts } = { ...rawCounts, A2: "Đến hết ngày 13/8/2020" };
+    const bases = {
+      A1: "Đơn vị",
+      B1: C3,
+      A2: rawCounts.A4,
+      B2: C4,
+      A3: rawCounts.A5,
+      B3: C5,
+      A4: rawCounts.A6,
+      B4: C6,
+    };
+    const workbook = await open({ "Dữ liệu": counts, "Dân số": bases });
+    await findRawCounts(workbook.pane);
+    await buildRanking(workbook.pane);
+    workbook.setCell("Dữ liệu", "A2", "Đến hết ngày 16/8/2020");
+    await buildRanking(workbook.pane);
+    const shown = () => workbook.getRange(ranking, "A8:I11").map((row) => [row[0], row[1], row[3], row[8]]);
+    expect(shown()).toEqual([
+      [1, "Thành phố Vị Thanh", 73322, 1],
+      [2, "Huyện Vị Thủy", 91500, 2],
+      [3, "Huyện Phụng Hiệp", 188000, 3],
+      ["", "Tổng cộng", 352822, ""],
+    ]);
+    workbook.setCell("Dữ liệu", "A4", rawCounts.A5);
+    workbook.setCell("Dữ liệu", "B4", rawCounts.B5);
+    workbook.setCell("Dữ liệu", "A5", rawCounts.A4);
+    workbook.setCell("Dữ liệu", "B5", rawCounts.B4);
+    expect(shown()).toEqual([
+      ["", "Huyện Phụng Hiệp", "", ""],
+      [1, "Huyện Vị Thủy", 91500, 2],
+      ["", "Thành phố Vị Thanh", "", ""],
+      ["", "Tổng cộng (trên 1/3 đơn vị)", 91500, ""],
+    ]);
+    expect(workbook.getCell(ranking, "A6").value).toBe("Thứ tự đã cũ vì số liệu đã đổi: bấm Dựng lại.");
+    await buildRanking(workbook.pane);
+    expect(shown().map(([place, unit, base]) => [place, unit, base])).toEqual([
+      [1, "Thành phố Vị Thanh", 73322],
+      [2, "Huyện Vị Thủy", 91500],
+      [3, "Huyện Phụng Hiệp", 188000],
+      ["", "Tổng cộng", 352822],
+    ]);
+  });
+
   test("counts no figure that is no count, as the pane says", async () => {
     const workbook = await open({ "Dữ liệu": { ...rawCounts, B5: "13.2", C6: "90.5" } });
     await findRawCounts(workbook.pane);
