@@ -139,8 +139,9 @@ export interface FittedPlan {
   readonly moveChart?: boolean;
   /** Areas of the last build that the new one leaves. */
   readonly clear: readonly Area[];
-  /** Whole rows to be put in first, so that what stands below the last build moves down together; null for none. */
-  readonly insertRows: InsertedSpan | null;
+  /** Whole rows to be put in, inside the table for units that came and below the last build, so that what stands there moves
+   * down together; from the top down, `first` counted in the rows before any is put in. */
+  readonly insertRows: readonly InsertedSpan[];
   /** Whole columns to be put in before them, so that what stands beside or in the last build moves together; from left to
    * right, `first` counted in the columns before any is put in. */
   readonly insertColumns: readonly InsertedSpan[];

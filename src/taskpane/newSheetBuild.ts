@@ -10,11 +10,12 @@ export function newSheetBuild(plan: SheetPlan, { reading }: PaneState): Build {
   const objects = { createTable: plan.table !== null, createChart: plan.chart !== null };
   return {
     token: buildToken(),
-    fitted: { plan: { ...plan, sheet }, createSheet: true, ...objects, clear: [], insertRows: null, insertColumns: [] },
+    fitted: { plan: { ...plan, sheet }, createSheet: true, ...objects, clear: [], insertRows: [], insertColumns: [] },
     history: null,
     copy: null,
     before: {
       plan: null,
+      tableRows: 0,
       lastRow: -1,
       lastColumn: -1,
       chartSeries: null,

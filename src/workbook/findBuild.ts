@@ -34,6 +34,7 @@ export function findBuild(made: BuildMade, withCells: boolean): Promise<FoundBui
     }));
     const named = worksheets.getItemOrNullObject(made.sheet);
     const table = tables.getItemOrNullObject(made.table ?? "BLUEZONE_");
+    const tableRange = table.getRange().load("rowCount");
     const holder = table.worksheet.load("name");
     const used = [named, holder].map((sheet) =>
       sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount"),
@@ -66,6 +67,7 @@ export function findBuild(made: BuildMade, withCells: boolean): Promise<FoundBui
       lastRow: !sheet || !ours || ours.isNullObject ? -1 : ours.rowIndex + ours.rowCount - 1,
       lastColumn: !sheet || !ours || ours.isNullObject ? -1 : ours.columnIndex + ours.columnCount - 1,
       hasTable: at === 1,
+      tableRows: at === 1 ? tableRange.rowCount : 0,
       hasChart: !(charts[at]?.isNullObject ?? true),
       hasHistory: !past.isNullObject,
       keys: new Set(texts.filter(({ setting }) => !setting.isNullObject).map(({ key }) => key)),

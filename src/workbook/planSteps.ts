@@ -86,7 +86,10 @@ export function planSteps(fitted: FittedPlan): readonly Step[] {
     ...[...insertColumns]
       .reverse()
       .map((span) => onSheet((sheet) => wholeColumns(sheet, span).insert(Excel.InsertShiftDirection.right))),
-    ...(insertRows ? [onSheet((sheet) => wholeRows(sheet, insertRows).insert(Excel.InsertShiftDirection.down))] : []),
+    // From the bottom up, for the same reason.
+    ...[...insertRows]
+      .reverse()
+      .map((span) => onSheet((sheet) => wholeRows(sheet, span).insert(Excel.InsertShiftDirection.down))),
     ...(table && !createTable ? [onSheet((sheet) => writeTable(sheet, table, false))] : []),
     ...clear.map((area) =>
       onSheet((sheet) => {

@@ -24,6 +24,7 @@ export interface Found {
   readonly lastRow: number;
   readonly lastColumn: number;
   readonly hasTable: boolean;
+  readonly tableRows: number;
   readonly hasChart: boolean;
   readonly hasHistory: boolean;
   /** Keys of the add-in's settings that are there. */
@@ -56,10 +57,20 @@ function wasInserted(planned: readonly InsertedSpan[], moved: number | null): re
   return planned.filter((_, index) => moved === null || fromHere(index) <= moved);
 }
 
+/** The rows that are there to be taken out again: inside the table its own rows tell, below it a person's last cell. */
+function rowsThere(planned: readonly InsertedSpan[], before: BuildBefore, found: Found): readonly InsertedSpan[] {
+  const area = before.plan?.table?.area;
+  const isWithin = ({ first }: InsertedSpan) => area !== undefined && first < area.row + area.rows;
+  const within = planned.filter((span) => isWithin(span) && found.tableRows >= before.tableRows + span.count);
+  const moved = found.lastRow - before.lastRow - within.reduce((sum, { count }) => sum + count, 0);
+  const below = planned.filter((span) => !isWithin(span));
+  return [...within, ...wasInserted(below, moved)];
+}
+
 /** An area without rows and columns that were put into it. */
-function without(area: Area, rows: InsertedSpan | null, columns: readonly InsertedSpan[]): Area {
-  const wide = columns.reduce((sum, { count }) => sum + count, 0);
-  return { ...area, rows: area.rows - (rows?.count ?? 0), columns: area.columns - wide };
+function without(area: Area, rows: readonly InsertedSpan[], columns: readonly InsertedSpan[]): Area {
+  const sum = (spans: readonly InsertedSpan[]) => spans.reduce((all, { count }) => all + count, 0);
+  return { ...area, rows: area.rows - sum(rows), columns: area.columns - sum(columns) };
 }
 
 function sheetBack(made: BuildMade, before: BuildBefore, found: Found): Step[] {
@@ -69,21 +80,21 @@ function sheetBack(made: BuildMade, before: BuildBefore, found: Found): Step[] {
     small((workbook) => run(workbook.worksheets.getItem(name)));
   const { insertColumns, insertRows } = made;
   const isDone = found.stage === "done";
-  const rows = insertRows && wasInserted([insertRows], isDone ? null : found.lastRow - before.lastRow)[0];
+  const rows = isDone ? insertRows : rowsThere(insertRows, before, found);
   const columns = wasInserted(insertColumns, isDone ? null : found.lastColumn - before.lastColumn);
   // Beyond what was put in, or would have been, stand a person's own cells: it goes as a whole or not at all.
   const covered = without(made.owned, insertRows, insertColumns);
   const reached = without(
     made.owned,
-    rows ? null : insertRows,
+    insertRows.filter((span) => !rows.includes(span)),
     insertColumns.slice(0, insertColumns.length - columns.length),
   );
   const chart = made.createdChart && found.hasChart ? made.chart : null;
   const taken = [
     onSheet((sheet) => rangeOf(sheet, reached).conditionalFormats.clearAll()),
     ...(chart === null ? [] : [onSheet((sheet) => sheet.charts.getItem(chart).delete())]),
-    ...(rows ? [onSheet((sheet) => wholeRows(sheet, rows).delete(Excel.DeleteShiftDirection.up))] : []),
-    // From left to right: each stands again where it was put in, and those left over are the last ones still.
+    ...rows.map((span) => onSheet((sheet) => wholeRows(sheet, span).delete(Excel.DeleteShiftDirection.up))),
+    // From the top down and from left to right: each stands again where it was put in, and those left over are the last ones still.
     ...columns.map((span) => onSheet((sheet) => wholeColumns(sheet, span).delete(Excel.DeleteShiftDirection.left))),
   ];
   if (before.plan === null) {
@@ -109,7 +120,7 @@ function sheetBack(made: BuildMade, before: BuildBefore, found: Found): Step[] {
       chartSeries: before.chartSeries ?? 2,
       moveChart: made.owned.rows !== plan.owned.rows,
       clear: leftOf(covered, plan.owned),
-      insertRows: null,
+      insertRows: [],
       insertColumns: [],
     }),
     onSheet((sheet) => {

@@ -41,6 +41,8 @@ function built(units: number, cells: Readonly<Record<string, CellValue>> = {}): 
 /** The first row below a ranking of so many units, and the first column beside it. */
 const below = (units: number) => planOf(units).owned.rows;
 const beside = planOf(3).owned.columns;
+/** The row of the last unit of a ranking of so many. */
+const lastUnit = (units: number) => 6 + units;
 
 test("fitPlan creates sheet, table and chart where there is no sheet", () => {
   expect(fitPlan(planOf(3), absent)).toEqual(
@@ -53,7 +55,7 @@ test("fitPlan creates sheet, table and chart where there is no sheet", () => {
       chartSeries: 2,
       moveChart: false,
       clear: [],
-      insertRows: null,
+      insertRows: [],
       insertColumns: [],
     }),
   );
@@ -77,7 +79,7 @@ test("fitPlan builds again in place", () => {
       chartSeries: 2,
       moveChart: false,
       clear: [],
-      insertRows: null,
+      insertRows: [],
       insertColumns: [],
     }),
   );
@@ -108,19 +110,27 @@ test("fitPlan leaves alone what stands beside the table or below the last line",
 
 test("fitPlan makes room for a ranking that grows into what a person wrote below, moving it down by whole rows", () => {
   const signed = built(3, { [`${below(3) + 1},2`]: "Người lập biểu", [`${below(3) + 1},${beside}`]: "Giám đốc" });
-  const insertRows = { first: below(3), count: below(6) - below(3) };
+  const insertRows = [
+    { first: lastUnit(3), count: 3 },
+    { first: below(3), count: below(6) - below(3) - 3 },
+  ];
   expect(fitPlan(planOf(6), signed)).toMatchObject({ ok: true, value: { insertRows, insertColumns: [] } });
 });
 
-test("fitPlan makes no room where nothing is in the way, or the ranking shrinks", () => {
+test("fitPlan puts rows in for units that came, so that what refers to the lines under them goes with them", () => {
+  expect(fitPlan(planOf(6), built(3))).toMatchObject({ value: { insertRows: [{ first: lastUnit(3), count: 3 }] } });
+});
+
+test("fitPlan makes no room where the ranking shrinks", () => {
   const far = built(3, { [`${below(6)},2`]: "Người lập biểu" });
-  expect(fitPlan(planOf(6), far)).toMatchObject({ ok: true, value: { insertRows: null } });
-  expect(fitPlan(planOf(1), far)).toMatchObject({ ok: true, value: { insertRows: null } });
+  expect(fitPlan(planOf(1), far)).toMatchObject({ ok: true, value: { insertRows: [] } });
 });
 
 test("fitPlan refuses to part a person's own list beside the table", () => {
   const [last, first] = [`${below(3) - 1},${beside}`, `${below(3)},${beside}`];
-  const list = built(3, { [`${below(3)},2`]: "Người lập biểu", [last]: "điện thoại", [first]: "0293" });
+  const [unit, under] = [`${lastUnit(3) - 1},${beside}`, `${lastUnit(3)},${beside}`];
+  const remarks = { [last]: "điện thoại", [first]: "0293", [unit]: "đã nhắc", [under]: "đã nhắc" };
+  const list = built(3, { [`${below(3)},2`]: "Người lập biểu", ...remarks });
   expect(fitPlan(planOf(6), list)).toEqual(
     fail({ code: "in-the-way", sheet: "Xếp hạng", cell: { row: below(3), column: 2 } }),
   );
@@ -131,7 +141,7 @@ const wider = (columns: number) => ({ ...planOf(3), owned: { ...planOf(3).owned,
 test("fitPlan makes room for a ranking that grows into what a person wrote beside, moving it by whole columns", () => {
   const insertColumns = [{ first: beside, count: 2 }];
   const noted = built(3, { [`8,${beside}`]: "nhớ gọi lại", [`9,${beside + 1}`]: "0293" });
-  expect(fitPlan(wider(beside + 2), noted)).toMatchObject({ ok: true, value: { insertColumns, insertRows: null } });
+  expect(fitPlan(wider(beside + 2), noted)).toMatchObject({ ok: true, value: { insertColumns, insertRows: [] } });
 });
 
 test("fitPlan makes room beside for a formula that shows nothing", () => {
@@ -149,7 +159,7 @@ function withMovement(): SheetPlan {
 test("fitPlan puts new columns in between those it wrote, so that what refers to the others goes with them", () => {
   const state = { ...built(3), written: writtenOf(planOf(3)) };
   const insertColumns = [{ first: beside - 1, count: 2 }];
-  expect(fitPlan(withMovement(), state)).toMatchObject({ ok: true, value: { insertColumns, insertRows: null } });
+  expect(fitPlan(withMovement(), state)).toMatchObject({ ok: true, value: { insertColumns, insertRows: [] } });
 });
 
 test("fitPlan puts no columns into a person's own list under the table", () => {
@@ -164,7 +174,10 @@ test("fitPlan makes room beside and below at once", () => {
   expect(fitPlan({ ...planOf(6), owned: { ...owned, columns: beside + 1 } }, state)).toMatchObject({
     value: {
       insertColumns: [{ first: beside, count: 1 }],
-      insertRows: { first: below(3), count: below(6) - below(3) },
+      insertRows: [
+        { first: lastUnit(3), count: 3 },
+        { first: below(3), count: below(6) - below(3) - 3 },
+      ],
     },
   });
 });
@@ -203,7 +216,7 @@ test("fitPlan follows its table under a letterhead, with all of the sheet and it
   const expected = movePlan(planOf(4), { rows: 2, columns: 0 });
   expect(fitted).toMatchObject({
     ok: true,
-    value: { plan: expected, createTable: false, clear: [], insertRows: null },
+    value: { plan: expected, createTable: false, clear: [], insertRows: [{ first: lastUnit(3) + 2, count: 1 }] },
   });
 });
 
@@ -226,7 +239,10 @@ test("fitPlan takes the table and the row under it for ours where nothing is rem
   expect(fitPlan(planOf(3), { ...built(3), owned: null }).ok).toBe(true);
   const first = 6 + 3 + 2;
   const noted = built(3, { [`${first},0`]: "x" });
-  const insertRows = { first, count: below(6) - first };
+  const insertRows = [
+    { first: lastUnit(3), count: 3 },
+    { first, count: below(6) - first - 3 },
+  ];
   expect(fitPlan(planOf(6), { ...noted, owned: null })).toMatchObject({ value: { insertRows } });
 });
 

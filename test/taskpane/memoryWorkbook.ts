@@ -153,8 +153,8 @@ export class MemoryWorkbook implements WorkbookPort {
     if (copy) this.add(copy.name, copy.cells);
     if (createSheet) this.add(plan.sheet);
     const sheet = this.sheet(plan.sheet);
-    if (insertRows)
-      sheet.cells.splice(insertRows.first, 0, ...Array.from({ length: insertRows.count }, (): CellValue[] => []));
+    for (const { first, count } of [...insertRows].reverse())
+      sheet.cells.splice(first, 0, ...Array.from({ length: count }, (): CellValue[] => []));
     for (const area of clear) this.eachCell(area, (row, column) => this.put(sheet, row, column, ""));
     this.eachCell(plan.owned, (row, column) =>
       this.put(sheet, row, column, plan.cells[row - plan.owned.row]?.[column - plan.owned.column] ?? ""),

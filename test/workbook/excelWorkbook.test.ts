@@ -208,6 +208,31 @@ describe("built again in place", () => {
     expect(workbook.getCell("Dữ liệu", "F1").value).toBe(10000 / 73322);
   });
 
+  test("takes references to its last lines along, and grows ranges over its units, when units come", async () => {
+    const workbook = await built({ "Dữ liệu": rawCounts, Khác: {} });
+    const formulas = [`='${ranking}'!C11`, `=SUM('${ranking}'!C8:C10)`, `='${ranking}'!E8`];
+    formulas.forEach((formula, row) => workbook.setCell("Khác", `F${row + 1}`, formula));
+    workbook.setCell(ranking, "B20", "Người lập biểu");
+    const before = everything(workbook);
+    workbook.setCell("Dữ liệu", "A7", "Huyện Long Mỹ");
+    workbook.setCell("Dữ liệu", "B7", "3700");
+    workbook.setCell("Dữ liệu", "C7", "77600");
+    await buildRanking(workbook.pane);
+    expect(workbook.pane.store.get().outcome).toMatchObject({ kind: "built", units: 4 });
+    const referring = () => ["F1", "F2", "F3"].map((cell) => workbook.getCell("Khác", cell));
+    expect(referring()).toMatchObject([
+      { content: `='${ranking}'!C12`, value: 34_500 },
+      { content: `=SUM('${ranking}'!C8:C11)`, value: 34_500 },
+      { content: `='${ranking}'!E8`, value: 10000 / 73322 },
+    ]);
+    expect(workbook.getCell(ranking, "B21").value).toBe("Người lập biểu");
+    await undoBuild(workbook.pane);
+    expect(workbook.pane.store.get().outcome).toMatchObject({ kind: "undone" });
+    for (const cell of ["A7", "B7", "C7"]) workbook.setCell("Dữ liệu", cell, "");
+    expect(everything(workbook)).toEqual(before);
+    expect(referring().map(({ content }) => content)).toEqual(formulas);
+  });
+
   test("moves what stands right of new columns, with references to it, and back when that is taken back", async () => {
     const workbook = await built({ "Dữ liệu": { ...rawCounts, A2: "Đến hết ngày 13/8/2020" } });
     const referring = (columns: string) => [...columns].map((column) => `='${ranking}'!${column}8`);

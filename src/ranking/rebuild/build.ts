@@ -6,6 +6,8 @@ import type { FittedPlan, InsertedSpan, SheetPlan } from "../sheetPlan";
 export interface BuildBefore {
   /** The sheet as a plan that would write it again; null where there was none. */
   readonly plan: SheetPlan | null;
+  /** Rows of the plan's table, with its header; 0 where there is none. */
+  readonly tableRows: number;
   /** Last row in use on the sheet (from 0), -1 where none is. */
   readonly lastRow: number;
   /** Last column in use on the sheet (from 0), -1 where none is. */
@@ -30,7 +32,7 @@ export interface BuildMade {
   readonly createdChart: boolean;
   readonly table: string | null;
   readonly chart: string | null;
-  readonly insertRows: InsertedSpan | null;
+  readonly insertRows: readonly InsertedSpan[];
   readonly insertColumns: readonly InsertedSpan[];
   /** Name of the sheet that keeps the old one; null where none does. */
   readonly copy: string | null;

@@ -6,14 +6,16 @@ import { newColumns } from "./newColumns";
 
 /** Whole rows and columns to be put in before a plan is written, so that what a person wrote there moves as one. */
 export interface Room {
-  readonly rows: InsertedSpan | null;
+  /** From the top down, `first` counted in the rows before any is put in. */
+  readonly rows: readonly InsertedSpan[];
   /** From left to right, `first` counted in the columns before any is put in. */
   readonly columns: readonly InsertedSpan[];
 }
 
 /** The room a plan needs on its sheet: columns where new ones come between those of the last build, or where it grows into
- * what a person wrote beside it; then rows where it grows into what stands below. Nothing is put in where that would part
- * a person's own list.
+ * what a person wrote beside it; rows inside its table for units that came, so that references to the lines under it go with
+ * them and ranges over the units grow; rows below where it still grows into what stands there. Nothing is put in where that
+ * would part a person's own list.
  * @param plan the sheet to be
  * @param state the sheet as read just before
  * @param before the area that the last build owns; null where there is none
@@ -22,7 +24,7 @@ export function makeRoom(plan: SheetPlan, state: SheetState, before: Area | null
   const inTheWay = (at: Position) => inside(at, plan.owned) && !(before && inside(at, before));
   if (!before) {
     const first = firstFilled(state, inTheWay);
-    return first ? fail(first) : ok({ rows: null, columns: [] });
+    return first ? fail(first) : ok({ rows: [], columns: [] });
   }
   const bottom = before.row + before.rows;
   const beside = firstFilled(state, (at) => at.row < bottom && inTheWay(at));
@@ -33,10 +35,23 @@ export function makeRoom(plan: SheetPlan, state: SheetState, before: Area | null
   const columns = between ?? atEdge;
   const wider = withColumns(state, columns);
   const widened = { ...before, columns: columns.reduce((sum, { count }) => sum + count, before.columns) };
-  const below = firstFilled(wider, (at) => inside(at, plan.owned) && !inside(at, widened));
-  if (!below) return ok({ rows: null, columns });
-  const rows = rowsBelow(plan, wider, widened);
-  return rows ? ok({ rows, columns }) : fail(below);
+  const within = rowsWithin(plan, wider);
+  const higher = within ? withRows(wider, within) : wider;
+  const grown = { ...widened, rows: widened.rows + (within?.count ?? 0) };
+  const rows = within ? [within] : [];
+  const below = firstFilled(higher, (at) => inside(at, plan.owned) && !inside(at, grown));
+  if (!below) return ok({ rows, columns });
+  const more = rowsBelow(plan, higher, grown);
+  return more ? ok({ rows: [...rows, { ...more, first: more.first - (within?.count ?? 0) }], columns }) : fail(below);
+}
+
+/** Rows before the last unit for the units that came; null where none did, or a list beside the table would be parted. */
+function rowsWithin({ owned, table: planned }: SheetPlan, state: SheetState): InsertedSpan | null {
+  const { table } = state;
+  const count = table && planned ? planned.area.rows - table.rows : 0;
+  if (!table || table.rows < 2 || count <= 0) return null;
+  const first = table.row + table.rows - 1;
+  return partsBeside(owned, state, first) ? null : { first, count };
 }
 
 /** The columns that are new between those of the last build; null where there are none, or they can't be put in. */
@@ -59,10 +74,27 @@ function parts(state: SheetState, before: Area, first: number): boolean {
 /** Null where a list of a person's own stands beside the edge of the last build and goes on under it. */
 function rowsBelow({ owned }: SheetPlan, state: SheetState, before: Area): InsertedSpan | null {
   const first = before.row + before.rows;
+  return partsBeside(owned, state, first) ? null : { first, count: owned.row + owned.rows - first };
+}
+
+/** Whether a list of a person's own beside the ranking reaches over the edge above a row. */
+function partsBeside(owned: Area, state: SheetState, first: number): boolean {
   const outside = ({ column }: Position) => column < owned.column || column >= owned.column + owned.columns;
   const isParted = (at: Position) =>
     at.row === first && outside(at) && isFilled(state, { row: first - 1, column: at.column });
-  return firstFilled(state, isParted) ? null : { first, count: owned.row + owned.rows - first };
+  return firstFilled(state, isParted) !== null;
+}
+
+/** A sheet as it is read after blank rows were put in. */
+function withRows(state: SheetState, { first, count }: InsertedSpan): SheetState {
+  const { used } = state;
+  if (!used) return state;
+  const at = Math.max(0, first - used.position.row);
+  const blank = Array.from({ length: count }, () => new Array<string>(used.formulas[0]?.length ?? 0).fill(""));
+  return {
+    ...state,
+    used: { ...used, formulas: [...used.formulas.slice(0, at), ...blank, ...used.formulas.slice(at)] },
+  };
 }
 
 /** A sheet as it is read after blank columns were put in. */

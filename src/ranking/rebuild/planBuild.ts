@@ -74,6 +74,7 @@ export function planBuild(
       copy: decision === "keep-copy" && previous ? keptCopy(previous, source, language) : null,
       before: {
         plan: previous,
+        tableRows: state.table?.rows ?? 0,
         lastRow: used === null ? -1 : used.position.row + used.formulas.length - 1,
         lastColumn: used === null ? -1 : used.position.column + (used.formulas[0]?.length ?? 0) - 1,
         chartSeries: state.chartSeries,
