@@ -49,6 +49,7 @@ test("the whole first run goes by the keyboard alone", async () => {
 
   await tabTo(/^Chỉ tiêu và ngày/);
   await opened.page.keyboard.press("Enter");
+  await opened.pane.getByLabel("Chỉ tiêu (%)").waitFor();
   await tabTo(/^Chỉ tiêu \(%\)$/);
   await opened.page.keyboard.press("Control+A");
   await opened.page.keyboard.type("25");
@@ -65,6 +66,7 @@ test("the whole first run goes by the keyboard alone", async () => {
   await opened.page.keyboard.type("con thieu");
   await tabTo(/^GAP_TO_TARGET/);
   await opened.page.keyboard.press("Enter");
+  await opened.pane.getByRole("button", { name: "Chèn vào ô" }).waitFor();
   await tabTo(/^Chèn vào ô$/);
   expect(opened.thrown).toEqual([]);
 });
