@@ -7,7 +7,8 @@ import { makeRoom } from "./rebuild/makeRoom";
 import { movePlan } from "./rebuild/movePlan";
 import { ownedBefore } from "./rebuild/previousPlan";
 import { tableMoved } from "./rebuild/tableMoved";
-import type { FitFailure, FittedPlan, SheetPlan, SheetState } from "./sheetPlan";
+import type { FitFailure, FittedPlan } from "./fittedPlan";
+import type { SheetPlan, SheetState } from "./sheetPlan";
 
 /** A plan held against the sheet as it stands: what to create, what to clear and where to make room, or why it must not
  * be written. A sheet is ours where it holds the plan's table; there only the area written last time may be overwritten,

@@ -5,11 +5,12 @@ import { target, type Target } from "../domain/target";
 import type { RankMeasure } from "./buildChoices";
 import { compareEarlier, type EarlierComparison } from "./compareEarlier";
 import type { EarlierReport } from "./earlierReport";
-import { progressSince, type Rise } from "./progressSince";
+import { progressSince } from "./progressSince";
 import { countOf, rankedFigures, type RankDays } from "./rankedFigures";
 import { countedUnit, rankedUnits, type CountedUnit } from "./rankedUnits";
 import type { OverallRow, Ranking, StatedRow } from "./ranking";
 import type { RawTable, RawTotal } from "./rawTable";
+import { riseOf } from "./riseOf";
 import type { Standing } from "./standing";
 
 /** How a ranking is made; what is left out is coverage alone, without a deadline or an earlier report. */
@@ -126,27 +127,4 @@ function statedRow(total: RawTotal | null, toReach: Target, days: RankDays): Sta
     secondBase: countOf(total.secondBase?.value),
   };
   return { ...rankedFigures(counts, toReach, days), name: total.name, source: total };
-}
-
-/** What the pace is taken from: the stated totals of both reports, else the units where all that count now did so then. */
-function riseOf(
-  units: readonly CountedUnit[],
-  { units: before, total }: EarlierComparison,
-  all: OverallRow,
-  stated: StatedRow | null,
-): Rise | null {
-  const whole = stated !== null && stated.installs !== null && stated.base !== null ? stated : all;
-  const installs = countOf(whole.installs);
-  if (installs === null) return null;
-  const base = countOf(whole.base);
-  if (whole === stated && total !== null && total.installs !== null)
-    return { before: total.installs, now: installs, installs, base };
-  const both = units.flatMap((unit, index) => {
-    const then = before[index]?.installs ?? null;
-    return unit.installs === null || then === null ? [] : [[then, unit.installs] as const];
-  });
-  // A pace of some units beside the gap of all would tell of a day on which it never comes.
-  if (both.length === 0 || both.length < units.filter(({ installs: now }) => now !== null).length) return null;
-  const sum = (side: 0 | 1) => both.reduce((all, pair) => all + pair[side], 0);
-  return { before: sum(0), now: sum(1), installs, base };
 }

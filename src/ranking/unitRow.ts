@@ -60,14 +60,13 @@ function liveCells(writing: SheetWriting, unit: RankedUnit, row: number) {
   const { ranking, layout, mode, speak, formulas } = writing;
   const { source } = unit;
   const at = { layout, row };
-  const name = nameCellOf(ranking, source);
   const baseCell = (figure: RawFigure | null | undefined) => {
     const isJoined = figure && (figure.cell.sheet !== ranking.sheet || figure.cell.row !== source.row);
     return isJoined ? whereNamed(writing, unit, rawReference(figure, mode)) : rawReference(figure, mode);
   };
   return {
     place: placeFormula(at, ranking.rankBy),
-    unit: `=${cellInFormula(name)}${withinText(unit)}`,
+    unit: unitCell(writing, unit),
     installs: rawReference(source.installs, mode),
     base: baseCell(source.base),
     coverage: formulas.coverage(at, "base"),
@@ -84,6 +83,14 @@ function liveCells(writing: SheetWriting, unit: RankedUnit, row: number) {
   };
 }
 
+/** The raw cell of a unit's name, with what tells units of one name apart behind it. */
+function unitCell(writing: SheetWriting, unit: RankedUnit): string {
+  const cell = `=${cellInFormula(nameCellOf(writing.ranking, unit.source))}`;
+  const apart = unit.name.slice(unit.source.name.length);
+  const behind = apart === "" ? "" : whereNamed(writing, unit, `=${textInFormula(apart)}`);
+  return behind === "" ? cell : `${cell}&${String(behind).slice(1)}`;
+}
+
 /** What was found by a unit's name, for as long as that name stands in the raw cell: where rows are sorted or pasted in
  * another order it would be another unit's. */
 function whereNamed({ ranking, mode }: SheetWriting, { source }: RankedUnit, found: CellValue): CellValue {
@@ -91,9 +98,4 @@ function whereNamed({ ranking, mode }: SheetWriting, { source }: RankedUnit, fou
   if (mode === "values" || found === "" || held === null || held.length > longestTextInFormula) return found;
   const said = typeof found === "string" && found.startsWith("=") ? found.slice(1) : String(found);
   return `=IF(${cellInFormula(nameCellOf(ranking, source))}=${textInFormula(held)},${said},"")`;
-}
-
-/** What a name that several units bear has behind it, as a formula joins it to the raw cell. */
-function withinText({ name, source }: RankedUnit): string {
-  return name === source.name ? "" : `&${textInFormula(name.slice(source.name.length))}`;
 }

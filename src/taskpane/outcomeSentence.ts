@@ -9,7 +9,7 @@ import { toolSentences } from "../locales/tools";
 import { areaName, cellName } from "../ranking/address";
 import type { Area } from "../ranking/grid";
 import type { HistorySkip } from "../ranking/rebuild/planBuild";
-import type { FitFailure } from "../ranking/sheetPlan";
+import type { FitFailure } from "../ranking/fittedPlan";
 import type { Outcome } from "./state";
 
 function unfitSentence(failure: FitFailure, voice: Voice): string {

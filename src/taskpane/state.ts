@@ -1,6 +1,6 @@
 import type { FigureStyle } from "../locales/figureStyle";
 import type { Language } from "../locales/language";
-import type { FitFailure } from "../ranking/sheetPlan";
+import type { FitFailure } from "../ranking/fittedPlan";
 import type { CellChange } from "../ranking/finding";
 import type { HistorySkip } from "../ranking/rebuild/planBuild";
 import type {

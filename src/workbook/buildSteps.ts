@@ -1,5 +1,5 @@
 import { madeBy, type Build, type KeptCopy } from "../ranking/rebuild/build";
-import type { FittedPlan } from "../ranking/sheetPlan";
+import type { FittedPlan } from "../ranking/fittedPlan";
 import { writtenOf } from "../ranking/rebuild/written";
 import { storeSettings } from "./buildSettings";
 import { historySteps } from "./historySteps";

@@ -2,7 +2,7 @@ import { historyTableName } from "../ranking/history/historyTable";
 import type { BuildMade } from "../ranking/rebuild/build";
 import type { CellValue } from "../ranking/grid";
 import { doneText, recallJournal } from "./journal";
-import type { BuildStage, Found } from "./restoreSteps";
+import type { BuildStage, Found } from "./found";
 import { runExcel } from "./runExcel";
 import { builtKeys, settingKeys } from "./settingKeys";
 import { addedBy, askTag } from "./sheetTag";

@@ -1,35 +1,15 @@
 import { leftOf } from "../ranking/fitPlan";
-import type { Area } from "../ranking/grid";
 import type { BuildBefore, BuildMade } from "../ranking/rebuild/build";
-import type { InsertedSpan } from "../ranking/sheetPlan";
 import type { HistoryPlan } from "../ranking/history/planHistory";
 import { historyTableName } from "../ranking/history/historyTable";
 import { historyCellSteps } from "./historySteps";
+import type { Found } from "./found";
+import { insertedSpans, without } from "./insertedSpans";
 import { recallJournal, storeJournal } from "./journal";
 import { planSteps, showStep, wholeColumns, wholeRows } from "./planSteps";
 import { settingKeys } from "./settingKeys";
 import { small, type Step } from "./steps";
 import { rangeOf } from "./writeCells";
-
-/** How far a build has come, as the workbook tells it. */
-export type BuildStage = "untouched" | "under-way" | "done";
-
-/** What a build left in the workbook, as it was found. */
-export interface Found {
-  readonly stage: BuildStage;
-  /** Sheets that the build added and that are there. */
-  readonly added: ReadonlySet<string>;
-  /** The sheet under its present name; null where it is gone. */
-  readonly sheet: string | null;
-  readonly lastRow: number;
-  readonly lastColumn: number;
-  readonly hasTable: boolean;
-  readonly tableRows: number;
-  readonly hasChart: boolean;
-  readonly hasHistory: boolean;
-  /** Keys of the add-in's settings that are there. */
-  readonly keys: ReadonlySet<string>;
-}
 
 function historyBack(plan: HistoryPlan): Step[] {
   const { sheet, table, tableBefore, before } = plan;
@@ -49,52 +29,26 @@ function historyBack(plan: HistoryPlan): Step[] {
   ];
 }
 
-/** The rows or columns that are there to be taken out again: the last of those planned come first. Until a build is done
- * nobody but the build moves the last cell in use.
- * @param moved how far that cell has moved; null where the build is done, and all of them are there */
-function wasInserted(planned: readonly InsertedSpan[], moved: number | null): readonly InsertedSpan[] {
-  const fromHere = (index: number) => planned.slice(index).reduce((sum, { count }) => sum + count, 0);
-  return planned.filter((_, index) => moved === null || fromHere(index) <= moved);
-}
-
-/** The rows that are there to be taken out again: inside the table its own rows tell, below it a person's last cell. */
-function rowsThere(planned: readonly InsertedSpan[], before: BuildBefore, found: Found): readonly InsertedSpan[] {
-  const area = before.plan?.table?.area;
-  const isWithin = ({ first }: InsertedSpan) => area !== undefined && first < area.row + area.rows;
-  const within = planned.filter((span) => isWithin(span) && found.tableRows >= before.tableRows + span.count);
-  const moved = found.lastRow - before.lastRow - within.reduce((sum, { count }) => sum + count, 0);
-  const below = planned.filter((span) => !isWithin(span));
-  return [...within, ...wasInserted(below, moved)];
-}
-
-/** An area without rows and columns that were put into it. */
-function without(area: Area, rows: readonly InsertedSpan[], columns: readonly InsertedSpan[]): Area {
-  const sum = (spans: readonly InsertedSpan[]) => spans.reduce((all, { count }) => all + count, 0);
-  return { ...area, rows: area.rows - sum(rows), columns: area.columns - sum(columns) };
-}
-
 function sheetBack(made: BuildMade, before: BuildBefore, found: Found): Step[] {
   if (found.sheet === null || found.added.has(made.sheet)) return [];
   const name = found.sheet;
   const onSheet = (run: (sheet: Excel.Worksheet) => void) =>
     small((workbook) => run(workbook.worksheets.getItem(name)));
   const { insertColumns, insertRows } = made;
-  const isDone = found.stage === "done";
-  const rows = isDone ? insertRows : rowsThere(insertRows, before, found);
-  const columns = wasInserted(insertColumns, isDone ? null : found.lastColumn - before.lastColumn);
+  const { rows, columns } = insertedSpans(made, before, found);
   // Beyond what was put in, or would have been, stand a person's own cells: it goes as a whole or not at all.
   const covered = without(made.owned, insertRows, insertColumns);
   const reached = without(
     made.owned,
     insertRows.filter((span) => !rows.includes(span)),
-    insertColumns.slice(0, insertColumns.length - columns.length),
+    insertColumns.filter((span) => !columns.includes(span)),
   );
   const chart = made.createdChart && found.hasChart ? made.chart : null;
   const taken = [
     onSheet((sheet) => rangeOf(sheet, reached).conditionalFormats.clearAll()),
     ...(chart === null ? [] : [onSheet((sheet) => sheet.charts.getItem(chart).delete())]),
+    // From the top down and from left to right, as they were not put in: each stands again where it was counted from.
     ...rows.map((span) => onSheet((sheet) => wholeRows(sheet, span).delete(Excel.DeleteShiftDirection.up))),
-    // From the top down and from left to right: each stands again where it was put in, and those left over are the last ones still.
     ...columns.map((span) => onSheet((sheet) => wholeColumns(sheet, span).delete(Excel.DeleteShiftDirection.left))),
   ];
   if (before.plan === null) {

@@ -177,6 +177,22 @@ describe("the ranking sheet", () => {
     ]);
   });
 
+  test("says of a name that several units bear which is meant, as long as that name stands there", async () => {
+    const communes = {
+      ...{ A1: "Huyện", B1: "Xã", C1: "Lượt cài đặt", D1: "Dân số" },
+      ...{ A2: "Huyện Long Mỹ", B2: "Xã Thuận Hòa", C2: "300", D2: "1000" },
+      ...{ A3: "Huyện Vị Thủy", B3: "Xã Thuận Hòa", C3: "200", D3: "1000" },
+      ...{ A4: "Huyện Vị Thủy", B4: "Xã Vị Đông", C4: "100", D4: "1000" },
+    };
+    const workbook = await open({ "Dữ liệu": communes });
+    await findRawCounts(workbook.pane);
+    await buildRanking(workbook.pane);
+    const names = () => workbook.getRange(ranking, "B8:B10").flat();
+    expect(names()).toEqual(["Xã Thuận Hòa (Huyện Long Mỹ)", "Xã Thuận Hòa (Huyện Vị Thủy)", "Xã Vị Đông"]);
+    workbook.setCell("Dữ liệu", "B2", "Xã Vị Đông");
+    expect(names()[0]).toBe("Xã Vị Đông");
+  });
+
   test("counts no figure that is no count, as the pane says", async () => {
     const workbook = await open({ "Dữ liệu": { ...rawCounts, B5: "13.2", C6: "90.5" } });
     await findRawCounts(workbook.pane);

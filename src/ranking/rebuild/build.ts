@@ -1,6 +1,7 @@
 import type { Area, CellValue } from "../grid";
 import type { HistoryPlan } from "../history/planHistory";
-import type { FittedPlan, InsertedSpan, SheetPlan } from "../sheetPlan";
+import type { FittedPlan, InsertedSpan } from "../fittedPlan";
+import type { SheetPlan } from "../sheetPlan";
 
 /** The workbook as it stands before a build, as far as the build changes it. */
 export interface BuildBefore {

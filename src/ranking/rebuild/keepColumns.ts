@@ -7,6 +7,8 @@ import { sheetCells } from "./sheetCells";
 const oneRight = { rows: 0, columns: 1 };
 const width = 12;
 
+type TabledPlan = SheetPlan & { readonly table: PlannedTable };
+
 /** A column that a plan has no use for. */
 interface Kept {
   readonly key: string;
@@ -25,7 +27,7 @@ export function keepColumns(plan: SheetPlan, state: SheetState, before: Area | n
   const known = state.written?.look.columnKeys ?? [];
   const isKnown = known.length === before?.columns && plan.columnKeys.length === plan.owned.columns;
   if (!before || !isKnown || !plan.table || !state.table) return plan;
-  let kept: SheetPlan & { readonly table: PlannedTable } = { ...plan, table: plan.table };
+  let kept: TabledPlan = { ...plan, table: plan.table };
   let behind = 0;
   for (const [index, key] of known.entries()) {
     const found = kept.columnKeys.indexOf(key);
@@ -40,11 +42,7 @@ export function keepColumns(plan: SheetPlan, state: SheetState, before: Area | n
 }
 
 /** A heading that the table has not yet: the one the column had, where that is free. */
-function headingIn(
-  plan: SheetPlan & { readonly table: PlannedTable },
-  had: readonly (readonly CellValue[])[],
-  key: string,
-) {
+function headingIn(plan: TabledPlan, had: readonly (readonly CellValue[])[], key: string) {
   const taken = (plan.cells[plan.table.area.row - plan.owned.row] ?? []).map((cell) => String(cell).toLowerCase());
   const old = String(had[0]?.[0] ?? "") || key;
   return taken.includes(old.toLowerCase()) ? `${old} (${key})` : old;
@@ -61,11 +59,7 @@ function holdsOthers({ used }: SheetState, before: Area, column: number): boolea
 }
 
 /** A plan with one more column; the lines above the table are not of its columns and stay. */
-function withColumn(
-  plan: SheetPlan & { readonly table: PlannedTable },
-  index: number,
-  { key, heading, hidden }: Kept,
-): SheetPlan & { readonly table: PlannedTable } {
+function withColumn(plan: TabledPlan, index: number, { key, heading, hidden }: Kept): TabledPlan {
   const header = plan.table.area.row;
   const column = plan.owned.column + index;
   const from: Position = { row: header, column };

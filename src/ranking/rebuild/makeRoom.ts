@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from "../../domain/failure";
 import type { Area, CellValue, Position } from "../grid";
 import { isBlank } from "../gridCell";
-import type { InsertedSpan, SheetPlan, SheetState } from "../sheetPlan";
+import type { InsertedSpan } from "../fittedPlan";
+import type { SheetPlan, SheetState } from "../sheetPlan";
 import { newColumns } from "./newColumns";
 
 /** Whole rows and columns to be put in before a plan is written, so that what a person wrote there moves as one. */
@@ -30,7 +31,7 @@ export function makeRoom(plan: SheetPlan, state: SheetState, before: Area | null
   const beside = firstFilled(state, (at) => at.row < bottom && inTheWay(at));
   const right = before.column + before.columns;
   const between = columnsBetween(plan, state, before);
-  if (beside && !between && parts(state, before, right)) return fail(beside);
+  if (beside && !between && partsAboutUs(state, before, right)) return fail(beside);
   const atEdge = beside ? [{ first: right, count: plan.owned.column + plan.owned.columns - right }] : [];
   const columns = between ?? atEdge;
   const wider = withColumns(state, columns);
@@ -60,11 +61,11 @@ function columnsBetween(plan: SheetPlan, state: SheetState, before: Area): reado
   if (known?.length !== before.columns || plan.columnKeys.length !== plan.owned.columns) return null;
   const spans = newColumns(known, plan.columnKeys)?.map((span) => ({ ...span, first: before.column + span.first }));
   const isBetween = spans?.some(({ first }) => first < before.column + before.columns);
-  return spans && isBetween && spans.every((span) => !parts(state, before, span.first)) ? spans : null;
+  return spans && isBetween && spans.every((span) => !partsAboutUs(state, before, span.first)) ? spans : null;
 }
 
 /** Whether a list of a person's own, above or below the last build, reaches over the edge before a column. */
-function parts(state: SheetState, before: Area, first: number): boolean {
+function partsAboutUs(state: SheetState, before: Area, first: number): boolean {
   const isBesideUs = ({ row }: Position) => row >= before.row && row < before.row + before.rows;
   const isParted = (at: Position) =>
     at.column === first && !isBesideUs(at) && isFilled(state, { row: at.row, column: first - 1 });

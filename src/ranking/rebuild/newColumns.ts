@@ -1,4 +1,4 @@
-import type { InsertedSpan } from "../sheetPlan";
+import type { InsertedSpan } from "../fittedPlan";
 
 /** The columns that a sheet has now and had not before, as Excel would put them in between the others, so that references
  * to the others go with them.

@@ -1,3 +1,5 @@
+import { columnNumber } from "./columnNumber";
+
 /** A sheet's name as Excel writes it before "!" in a formula or an address: in apostrophes where it could be taken for
  * something else, its own apostrophes doubled. A name of letters, digits, "_" and "." is written as it is, in any script,
  * unless it begins with a digit or a dot, looks like a cell ("T8"), or begins as R1C1 references do.
@@ -25,8 +27,7 @@ const isUpTo = (limit: number, digits: string): boolean => Number(digits) >= 1 &
 function isCell(name: string): boolean {
   const [, letters, digits] = /^([A-Z]{1,3})(\d+)$/i.exec(name) ?? [];
   if (letters === undefined || digits === undefined) return false;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return column <= last.column && isUpTo(last.row, digits);
+  return columnNumber(letters) < last.column && isUpTo(last.row, digits);
 }
 
 /** Names that begin as R1C1 references do: "R", "C", "RC" alone, or one of them with a row or column that a sheet has. */

@@ -1,4 +1,5 @@
 import type { Area } from "../engine/area";
+import { columnNumber } from "../engine/columnNumber";
 import { sheetNameIn } from "../engine/sheetNameText";
 
 /** Rows and columns of an Excel sheet. */
@@ -61,8 +62,4 @@ function readCorner(text: string): { row: number | null; column: number | null }
   const row = digits === undefined ? null : Number(digits) - 1;
   if ((column ?? 0) >= sheetLimits.columns || (row ?? 0) >= sheetLimits.rows) return null;
   return { row, column };
-}
-
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

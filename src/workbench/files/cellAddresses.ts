@@ -1,4 +1,5 @@
 import type { Area } from "../engine/area";
+import { columnNumber } from "../engine/columnNumber";
 
 /** Where a cell stands, counted from 0. */
 export interface CellPlace {
@@ -10,8 +11,7 @@ export interface CellPlace {
  * @example placeOf("C2") // => { row: 1, column: 2 } */
 export function placeOf(address: string): CellPlace {
   const [, letters = "A", digits = "1"] = /^\$?([A-Z]+)\$?(\d+)$/i.exec(address) ?? [];
-  const column = [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(digits) - 1, column: column - 1 };
+  return { row: Number(digits) - 1, column: columnNumber(letters) };
 }
 
 /** The area of an A1 range or cell. */
