@@ -27,6 +27,10 @@ export type ProseFindingSentence =
   | "levels-mixed"
   | "maybe-total"
   | "whose-all"
+  | "two-totals"
+  | "total-other-day"
+  | "beyond-total"
+  | "day-unclear"
   | "total-equals"
   | "total-differs-by"
   | "total-fits"
@@ -71,6 +75,13 @@ export const proseFindingSentences: Sentences<ProseFindingSentence> = {
     "maybe-total":
       "Số của {name} lớn hơn hoặc bằng tổng các đơn vị còn lại, có thể là số toàn tỉnh. Bảng vẫn để là một đơn vị; hãy kiểm tra.",
     "whose-all": "«{name}» chưa rõ là của đơn vị nào. Bảng để một dòng riêng; hãy thay bằng tên đơn vị.",
+    "two-totals":
+      "Văn bản ghi hai số tổng khác nhau cho cùng một ngày: {printed} ({name}) và {other}. Bảng lấy {printed}; hãy kiểm tra lại.",
+    "total-other-day":
+      "{name} {printed} là số của ngày {day}; bảng không có số của đơn vị nào trong ngày đó nên không đưa số này vào.",
+    "beyond-total": "{name} {printed} là số của cả nước, không phải tổng của các đơn vị này, nên không đưa vào bảng.",
+    "day-unclear":
+      "Số {printed} của {name} đứng sau cả ngày {day} và ngày {other}; bảng lấy cho ngày {day}. Nếu không đúng, hãy ghi rõ ngày ngay cạnh số.",
     "total-equals": "{units} đơn vị cộng lại được {low}, đúng bằng số của {name}.",
     "total-differs-by":
       "{units} đơn vị cộng lại được {low}, còn {name} ghi {stated}, chênh {difference}. Hãy kiểm tra xem có thiếu đơn vị hay không.",
@@ -117,6 +128,14 @@ export const proseFindingSentences: Sentences<ProseFindingSentence> = {
     "maybe-total":
       "The count of {name} is at least the sum of all other units, so it may be the total. It stays a unit in the table; check it.",
     "whose-all": "It is not clear which unit “{name}” is. It has a row of its own; replace it by the unit's name.",
+    "two-totals":
+      "The text states two different totals for one day: {printed} ({name}) and {other}. The table takes {printed}; check it.",
+    "total-other-day":
+      "{name} {printed} is for {day}; the table has no unit's count for that day, so this figure is not in it.",
+    "beyond-total":
+      "{name} {printed} is for the whole country, not the total of these units, so it is not in the table.",
+    "day-unclear":
+      "The figure {printed} of {name} follows both {day} and {other}; the table takes it for {day}. If that is wrong, write the date next to the figure.",
     "total-equals": "The {units} units add up to {low}, exactly the count of {name}.",
     "total-differs-by":
       "The {units} units add up to {low}, but {name} states {stated}, a difference of {difference}. Check whether a unit is missing.",

@@ -55,8 +55,11 @@ export const openBounds = phrases(
 /** Words before a figure that make it a change, a need or an average, not a count reached. */
 export const changeWords = phrases(
   "tăng|tăng thêm|thêm|giảm|giảm đi|cần|cần thêm|còn thiếu|thiếu|bình quân|trung bình|mỗi ngày|bình quân mỗi ngày|" +
-    "trung bình mỗi ngày|mỗi ngày có|hụt|chênh|chênh lệch|up by|another|by",
+    "trung bình mỗi ngày|mỗi ngày có|hụt|chênh|chênh lệch|up|up by|down|down by|increase of|rise of|another|by",
 );
+
+/** Words before a figure that make it a distance from another unit's count. */
+export const distanceWords = phrases("cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt hơn|kém|kém hơn");
 
 /** Words behind a figure that make it an amount a day. */
 export const perDay = phrases("mỗi ngày|một ngày|ngày|a day|per day|daily");

@@ -21,9 +21,23 @@ export const dueBefore = phrases(
 /** Words right behind a date that is still to come. */
 export const toCome = phrases("tới|sắp tới|tới đây|này phải|next");
 
-/** Words before a date that another is compared with. */
+/** Words that lead to an earlier report another is compared with. */
 export const comparedWith = phrases(
-  "so với|so với ngày|so với hôm|so với cuối ngày|so với thời điểm|so|kể từ|từ|từ ngày|compared with|since|than on",
+  "so với|tăng từ|giảm từ|nâng từ|compared with|compared to|against|versus|than on|up from|down from|rose from|risen from|increased from",
+);
+
+/** Words before a figure that "from" may compare with an earlier one: "up 7,874 from 55,289". */
+export const rising = phrases("up|up by|down|down by|rise of|increase of");
+
+/** Words with which the report itself goes on behind a comparison. */
+export const endsCompared = phrases("và|and|đạt|lên|đến|tới|thì|nhưng|còn|nâng|đưa|reaching|to|while|but");
+
+/** Words before a date from which on something is counted. */
+export const sinceWords = phrases("kể từ|từ|từ ngày|since");
+
+/** Words between a count and the date behind it that is its own: "55.289 lượt của ngày 13/8". */
+export const datesBehind = phrases(
+  "của|vào|trong|tại|hồi|hôm|ngày|cuối|hết|cuối ngày|hết ngày|thời điểm|đến|tính đến|tới|số liệu|on|at|of|in|as of|by|until",
 );
 
 /** Words that a day, a month or a year is named with. */

@@ -1,7 +1,7 @@
 import { connectors } from "./countPhrases";
 import { phraseAt } from "./phrases";
-import type { Taken } from "./proseFigures";
-import type { Clause } from "./proseToken";
+
+import type { Clause, Taken } from "./proseToken";
 import { listWords } from "./unitPhrases";
 
 const joiningSigns = /^[:\-(=|/]$/;

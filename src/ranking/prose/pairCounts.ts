@@ -1,9 +1,11 @@
 import { candidateUnits } from "./candidateUnits";
 import { linkWords, pairing, unreported } from "./countPhrases";
+import { dateBehind } from "./dateBehind";
 import { joins, lists } from "./joinedTokens";
 import { phraseAt, phraseWithin } from "./phrases";
-import type { ProseFigure, Taken } from "./proseFigures";
-import type { Clause } from "./proseToken";
+import type { ProseDate } from "./proseDates";
+import type { ProseFigure } from "./proseFigures";
+import type { Clause, Taken } from "./proseToken";
 import { isAbove, sameLevel, type UnitMention } from "./unitMention";
 
 /** A unit with the figure the text gives for it; no figure where it says that none was reported. */
@@ -15,6 +17,7 @@ export interface PairedCount {
 /** A clause with all that was found in it. */
 export interface ReadClause {
   readonly clause: Clause;
+  readonly dates: readonly ProseDate[];
   readonly taken: Taken;
   readonly apps: ReadonlySet<string>;
 }
@@ -63,11 +66,11 @@ function pairGroup(read: ReadClause, group: Group, listed: boolean, earlier: Uni
   if (figure === undefined) return { pairs: [], unpaired: [] };
   if (unit === undefined) {
     const dated =
-      earlier && figures.every((each, index) => hasDate(read, figures[index - 1]?.end ?? earlier.end, each.first));
+      earlier && figures.every((each, index) => hasDate(read, figures[index - 1]?.end ?? earlier.end, each, figures));
     return dated ? { pairs: figures.map((each) => ({ unit: earlier, figure: each })), unpaired: [] } : not("no-unit");
   }
   if (units.length === 1) {
-    const dated = figures.slice(1).every((each, index) => hasDate(read, figures[index]?.end ?? 0, each.first));
+    const dated = figures.slice(1).every((each, index) => hasDate(read, figures[index]?.end ?? 0, each, figures));
     if (!dated) return not("several-counts");
     return { pairs: figures.map((each) => ({ unit, figure: each })), unpaired: [] };
   }
@@ -83,8 +86,14 @@ function pairGroup(read: ReadClause, group: Group, listed: boolean, earlier: Uni
     : not("unclear-unit");
 }
 
-function hasDate({ taken }: ReadClause, from: number, to: number): boolean {
-  return taken.slice(from, to).includes("date");
+/** Whether a date tells a figure apart from what stands before it. */
+function hasDate(
+  { clause, dates, taken }: ReadClause,
+  from: number,
+  figure: ProseFigure,
+  figures: readonly ProseFigure[],
+): boolean {
+  return taken.slice(from, figure.first).includes("date") || dateBehind(clause, dates, figures, figure) !== null;
 }
 
 /** Figures whose unit stands right behind them: "5.200 người ở huyện X", and "5.200: huyện X" where the clause begins so. */

@@ -1,11 +1,12 @@
-import { comparedWith, dueBefore, figuresOf, toCome, upTo } from "./datePhrases";
+import { dueBefore, figuresOf, sinceWords, toCome, upTo } from "./datePhrases";
 import { documentWords, targetWords } from "./countPhrases";
 import { phraseAt, phraseBefore, phraseWithin } from "./phrases";
 import type { Clause } from "./proseToken";
 import { isDate, writtenDateAt, type WrittenDate } from "./writtenDate";
 
-/** What a date is said of: the counts, a deadline, a day compared with, a document, or none of these yet. */
-export type DateRole = "as-of" | "plain" | "deadline" | "compared" | "document" | "no-such-date";
+/** What a date is said of: the counts, a deadline, a day compared with, a day from which on something is counted, a document,
+ * or none of these yet. */
+export type DateRole = "as-of" | "plain" | "deadline" | "compared" | "since" | "document" | "no-such-date";
 
 /** A date of a clause and what it is said of. */
 export interface ProseDate extends WrittenDate {
@@ -21,7 +22,7 @@ function roleOf(clause: Clause, date: WrittenDate): DateRole {
   if (!isDate(date)) return "no-such-date";
   if (near.some(({ kind, text }) => kind === "code" && text.includes("/"))) return "document";
   if (phraseWithin(documentWords, clause, Math.max(0, date.first - reach), date.first)) return "document";
-  if (phraseBefore(comparedWith, clause, before) > 0) return "compared";
+  if (phraseBefore(sinceWords, clause, before) > 0) return "since";
   if (phraseBefore(dueBefore, clause, before) > 0 || phraseAt(toCome, clause, date.end) > 0) return "deadline";
   if (phraseWithin(targetWords, clause, 0, date.first)) return "deadline";
   const upToIt = phraseWithin(upTo, clause, Math.max(0, date.first - reach), date.first);

@@ -2,8 +2,10 @@ import { countRange, type CountRange } from "../../domain/countRange";
 import type { Failure } from "../../domain/failure";
 import { readCount } from "../../domain/readCount";
 import * as words from "./countPhrases";
+import { comparedAt, type ComparedSpan } from "./comparedSpans";
+import { isNoCountReached } from "./isNoCountReached";
 import { phraseAt, phraseBefore, phraseWithin } from "./phrases";
-import type { Clause } from "./proseToken";
+import type { Clause, Taken } from "./proseToken";
 import { typeWords } from "./unitPhrases";
 
 /** Why a figure is not read: the domain's own reason, or a form that could mean more than one thing. */
@@ -24,9 +26,6 @@ export interface ProseFigure {
   /** Whether a word says that it counts installs. */
   readonly named: boolean;
 }
-
-/** What has each token of a clause already; null where nothing has. */
-export type Taken = readonly ("date" | "place" | "unit" | null)[];
 
 type Draft = Omit<ProseFigure, "first" | "end" | "printed">;
 
@@ -74,6 +73,8 @@ interface Around {
   /** Index from which words before the figure may speak of it. */
   readonly from: number;
   readonly printed: string;
+  /** The comparison with an earlier report it stands in. */
+  readonly compared: ComparedSpan | null;
 }
 
 function countedAs(
@@ -92,18 +93,11 @@ function countedAs(
   return endsFigure(clause, end) ? "bare" : "foreign";
 }
 
-function isNoCountReached(clause: Clause, { first, end }: Around): boolean {
-  if (phraseBefore(words.changeWords, clause, first) > 0 || phraseBefore(words.targetWords, clause, first) > 0)
-    return true;
-  const slash = clause[end + 1]?.text === "/" ? end + 2 : end + 1;
-  return phraseAt(words.money, clause, end) > 0 || phraseAt(words.perDay, clause, slash) > 0;
-}
-
 function draftOf(clause: Clause, at: number, around: Around, previous: ProseFigure | undefined): Draft {
-  const { first, end, from, printed } = around;
+  const { first, end, from, printed, compared } = around;
   const { text = "", column = null } = clause[at] ?? {};
   if (column === "other") return other;
-  if (isLabel(clause, at, first) || isNoCountReached(clause, around)) return other;
+  if (isLabel(clause, at, first) || isNoCountReached(clause, at, around) || compared?.dated === false) return other;
   const counted = countedAs(clause, at, around);
   const named = counted === "installs" || column === "installs";
   if (counted === "units") return other;
@@ -112,7 +106,7 @@ function draftOf(clause: Clause, at: number, around: Around, previous: ProseFigu
   if (text.includes(" ")) return unread("spaced", named);
   const halved = end > at + 1 && (clause[end]?.kind === "number" || ["rưỡi", "ruoi"].includes(clause[end]?.key ?? ""));
   if (/[/-]/.test(text) || halved) return unread("two-figures", named);
-  const open = phraseBefore(words.openBounds, clause, first);
+  const open = compared === null ? phraseBefore(words.openBounds, clause, first) : 0;
   if (open > 0 || isUpper(clause, first, previous)) return unread("open-bound", named);
   const used = readCount(printed);
   const range = countRange(printed);
@@ -138,7 +132,13 @@ function printedFrom(clause: Clause, first: number, end: number): string {
     .replace(" %", "%");
 }
 
-function figureAt(clause: Clause, at: number, from: number, previous: ProseFigure | undefined): ProseFigure {
+function figureAt(
+  clause: Clause,
+  at: number,
+  from: number,
+  previous: ProseFigure | undefined,
+  compared: ComparedSpan | null,
+): ProseFigure {
   const first = at - phraseBefore(words.approximations, clause, at);
   const percent =
     clause[at + 1]?.text === "%" ? 1 : clause[at + 1]?.key === "phần" && clause[at + 2]?.key === "trăm" ? 2 : 0;
@@ -146,7 +146,7 @@ function figureAt(clause: Clause, at: number, from: number, previous: ProseFigur
   const end = percent > 0 ? at + 1 + percent : scaled;
   const printed = printedFrom(clause, first, end);
   if (percent > 0) return { first, end, kind: "rate", printed, ...nothing };
-  const draft = draftOf(clause, at, { first, end, from, printed }, previous);
+  const draft = draftOf(clause, at, { first, end, from, printed, compared }, previous);
   if (draft.reason !== "open-bound") return { first, end, printed, ...draft };
   const upper = isUpper(clause, first, previous) ? previous : undefined;
   const bound = upper?.first ?? first - phraseBefore(words.openBounds, clause, first);
@@ -156,14 +156,15 @@ function figureAt(clause: Clause, at: number, from: number, previous: ProseFigur
 /** The figures of a clause that no date, place or name has, each with what it counts.
  * @param clause the tokens of what is said between two stops
  * @param taken tokens a date, a place or a unit's name has
+ * @param compared its comparisons with earlier reports
  * @returns in the order of the text */
-export function proseFigures(clause: Clause, taken: Taken): readonly ProseFigure[] {
+export function proseFigures(clause: Clause, taken: Taken, compared: readonly ComparedSpan[]): readonly ProseFigure[] {
   const figures: ProseFigure[] = [];
   let from = 0;
   for (const [at, { kind, text }] of clause.entries()) {
     if (text === "," && taken[at + 1] === "unit") from = at + 1;
     if (taken[at] != null || (kind !== "number" && kind !== "code")) continue;
-    const figure = figureAt(clause, at, from, figures.at(-1));
+    const figure = figureAt(clause, at, from, figures.at(-1), comparedAt(compared, at));
     if (figures.at(-1)?.first === figure.first) figures.pop();
     figures.push(figure);
     if (figure.kind !== "other") from = figure.end;

@@ -17,3 +17,6 @@ export interface ProseToken {
 
 /** What is said between two stops: semicolons, full stops, ends of lines. */
 export type Clause = readonly ProseToken[];
+
+/** What has each token of a clause already; null where nothing has. */
+export type Taken = readonly ("date" | "place" | "unit" | null)[];

@@ -1,11 +1,12 @@
 import { allUnits } from "./bareUnits";
+import { comparedAt, comparedSpans, type ComparedSpan } from "./comparedSpans";
 import { targetWords } from "./countPhrases";
 import { pairCounts, type PairedCount, type Pairing, type Unpaired } from "./pairCounts";
 import { lastPhrase } from "./phrases";
 import { proseDates, type ProseDate } from "./proseDates";
-import { proseFigures, type ProseFigure, type Taken, type UnreadReason } from "./proseFigures";
+import { proseFigures, type ProseFigure, type UnreadReason } from "./proseFigures";
 import { prosePlaces, type ProsePlace } from "./prosePlaces";
-import type { Clause } from "./proseToken";
+import type { Clause, Taken } from "./proseToken";
 import { typedUnits } from "./typedUnits";
 import type { UnitMention } from "./unitMention";
 import { appNames } from "./unitNames";
@@ -14,6 +15,8 @@ import { appNames } from "./unitNames";
 export interface FoundClause {
   readonly clause: Clause;
   readonly dates: readonly ProseDate[];
+  /** Its comparisons with earlier reports. */
+  readonly compared: readonly ComparedSpan[];
   readonly places: readonly ProsePlace[];
   readonly units: readonly UnitMention[];
   readonly figures: readonly ProseFigure[];
@@ -69,14 +72,20 @@ function withoutCount(
   });
 }
 
+function isCompared({ first, role }: ProseDate, spans: readonly ComparedSpan[]): boolean {
+  return (role === "as-of" || role === "plain") && comparedAt(spans, first) !== null;
+}
+
 function readClause(clause: Clause, apps: ReadonlySet<string>): FoundClause {
-  const dates = proseDates(clause);
-  const places = apart(prosePlaces(clause), dates);
-  const typed = apart(typedUnits(clause), [...dates, ...places]);
-  const taken = takenBy(clause, dates, places, typed);
-  const figures = proseFigures(clause, taken);
+  const written = proseDates(clause);
+  const places = apart(prosePlaces(clause), written);
+  const typed = apart(typedUnits(clause), [...written, ...places]);
+  const taken = takenBy(clause, written, places, typed);
+  const compared = comparedSpans(clause, taken);
+  const dates = written.map((date) => (isCompared(date, compared) ? { ...date, role: "compared" as const } : date));
+  const figures = proseFigures(clause, taken, compared);
   const units = allUnits(clause, typed, figures, taken, apps);
-  const read = { clause, taken: takenBy(clause, dates, places, units), apps };
+  const read = { clause, dates, taken: takenBy(clause, dates, places, units), apps };
 
   const certain = figures.filter(
     ({ kind, reason }) => kind === "installs" || (reason !== null && !passable.includes(reason)),
@@ -88,6 +97,7 @@ function readClause(clause: Clause, apps: ReadonlySet<string>): FoundClause {
   return {
     clause,
     dates,
+    compared,
     places,
     units,
     figures,

@@ -17,7 +17,8 @@ import { countDays, proseRow, shareOf } from "./proseTable";
 import { originalSpan, proseText } from "./proseText";
 import { proseClauses } from "./proseTokens";
 import { readClauses, type FoundClause } from "./readClauses";
-import { totalOf } from "./totalOf";
+import { unplacedFindings } from "./unplacedFindings";
+import { nationOf, totalOf } from "./totalOf";
 import { unitRows } from "./unitRows";
 import { appNames } from "./unitNames";
 
@@ -38,7 +39,9 @@ export function readProse(original: string, typedYear: number | null = null): Pr
   };
 
   const days = proseDays(found, typedYear);
-  const observed = observations(found, days);
+  const all = observations(found, days);
+  const nation = nationOf(found, all);
+  const observed = all.filter((one) => !nation.includes(one));
   const totals = totalOf(found, observed);
   const ofUnits = observed.filter((one) => !totals.includes(one));
   const { rows: units, doubts } = unitRows(ofUnits);
@@ -58,6 +61,7 @@ export function readProse(original: string, typedYear: number | null = null): Pr
     ...rowFindings(units, doubts, rateOnly, spanOf),
     ...wholeFindings(units, rows),
     ...totalFindings(rows, total),
+    ...unplacedFindings({ observed, totals, nation, days: dated }, spanOf),
     ...wordedFinding(rows),
   ];
   return {

@@ -1,8 +1,23 @@
 import { ofWhich } from "./countPhrases";
 import type { Observation } from "./observations";
-import { phraseWithin } from "./phrases";
+import { phraseAt, phraseWithin } from "./phrases";
 import type { FoundClause } from "./readClauses";
-import { isAbove, type UnitMention } from "./unitMention";
+import { isAbove, levelsOf, type UnitMention } from "./unitMention";
+import { nationWords } from "./unitPhrases";
+
+/** The counts of the whole country, where the units of a text are not its provinces: they are no total of the table.
+ * @param found what was found in each clause
+ * @param observed the counts of the text in its order */
+export function nationOf(found: readonly FoundClause[], observed: readonly Observation[]): readonly Observation[] {
+  const ofNation = observed.filter(
+    ({ clause, unit }) => unit.kind === "all" && phraseAt(nationWords, found[clause]?.clause ?? [], unit.first) > 0,
+  );
+  const below = observed.some(({ unit }) => {
+    const within = unit.kind === "all" ? unit.whole !== null || unit.type !== null : unit.type !== null;
+    return within && (unit.kind === "all" || !levelsOf(unit.type).includes(1));
+  });
+  return below ? ofNation : [];
+}
 
 /** The observations that are of all units together. The text says so itself: "toàn tỉnh", "trong đó" behind it, or it is the
  * one unit of a level above all others.

@@ -36,6 +36,9 @@ export const allWords = phrases(
     "tổng cộng|tổng số|tổng|cộng|tc|total|in total|whole province|the whole province|nationwide",
 );
 
+/** Those of them that stand for the whole country. */
+export const nationWords = phrases("toàn quốc|cả nước|nationwide");
+
 /** Words before a kind of unit that say several of it follow. */
 export const several = phrases("các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười");
 

@@ -68,10 +68,17 @@ function inDigits(clause: Clause, at: number): WrittenDate | null {
   const [, isoYear, isoMonth, isoDay] = iso.exec(text) ?? [];
   if (isoYear !== undefined)
     return { first: at, end: at + 1, day: Number(isoDay), month: Number(isoMonth), year: Number(isoYear) };
-  const named = phraseBefore(dayWord, clause, at) > 0;
+  const named = phraseBefore(dayWord, clause, at) > 0 || isBracketed(clause, at);
   const short = dayAndMonth.exec(text) ?? (named ? dotted.exec(text) : null);
   if (!short || (!named && phraseBefore(beforeDate, clause, at) === 0)) return null;
   return { first: at, day: Number(short[1]), month: Number(short[2]), ...yearAt(clause, at + 1) };
+}
+
+/** Whether a day and a month open brackets and lead to a figure: "(13/8: 6.900 lượt)". */
+function isBracketed(clause: Clause, at: number): boolean {
+  const behind = clause[at + 1];
+  const leads = behind?.text === ":" || ["là", "có", "la", "co"].includes(behind?.key ?? "");
+  return clause[at - 1]?.text === "(" && leads && /^\d{1,2}\/\d{1,2}$/.test(clause[at]?.text ?? "");
 }
 
 /** The date that begins at a token: 16/8/2020, 2020-08-16, "16 tháng 8 năm 2020", "16 August", and 16-8 after a word such

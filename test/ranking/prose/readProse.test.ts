@@ -41,6 +41,80 @@ test.each([
   expect(tableOf(text)).toEqual(table);
 });
 
+/** The counts of the newest day as "name = number used", each with its day where the text says it twice. */
+function datedTableOf(text: string): string[] {
+  const { rows, total, asOf, earlier } = readProse(text);
+  const days = [asOf, ...earlier].map((day) => (day ? `${day.day}/${day.month}` : "?"));
+  return [...rows, ...(total ? [total] : [])].map(({ name, count, earlier: before }) => {
+    const counts = [count, ...before].map((one, index) => `${one?.used ?? "–"} on ${days[index]}`);
+    return `${name} = ${counts.join(", ")}`;
+  });
+}
+
+const parts = "Trong đó, huyện Vị Thủy 7.600 lượt, huyện Long Mỹ 3.700 lượt.";
+const onThe16th = ["Huyện Vị Thủy = 7600 on 16/8", "Huyện Long Mỹ = 3700 on 16/8", "Toàn tỉnh = 63163 on 16/8"];
+test.each([
+  "tăng 7.874 so với ngày 13/8 (55.289 lượt).",
+  "tăng 7.874 lượt so với ngày 13/8/2020 là 55.289 lượt.",
+  "tăng 7.874 lượt so với 55.289 lượt của ngày 13/8/2020.",
+  "tăng 7.874 lượt so với kỳ báo cáo 13/8/2020.",
+  "tăng 7.874 lượt so với 3 ngày trước (13/8/2020: 55.289).",
+  "tăng 7.874 lượt so với tuần trước (55.289 lượt).",
+  "tăng 7.874 lượt so với 55.289 lượt của tuần trước.",
+  "(ngày 13/8 là 55.289 lượt).",
+  "(55.289 lượt ngày 13/8/2020).",
+  "(13/8: 55.289 lượt).",
+  "(+7.874 so với 13/8).",
+  "trong khi ngày 13/8/2020 là 55.289 lượt. Số liệu do Sở tổng hợp.",
+  "nhiều hơn 7.874 lượt so với ngày 13/8/2020 và ngày 10/8/2020.",
+])("readProse(text) dates and totals what follows by the newer day in “toàn tỉnh có 63.163 lượt, %s”", (aside) => {
+  const rest = aside.includes("trong khi") ? parts.replace("Trong đó, h", "H") : parts;
+  expect(datedTableOf(`Đến ngày 16/8/2020, toàn tỉnh có 63.163 lượt cài đặt, ${aside} ${rest}`)).toEqual(onThe16th);
+});
+
+test.each([
+  [
+    "Đến ngày 16/8/2020, toàn tỉnh có 63.163 lượt. Toàn tỉnh ngày 13/8/2020 có 55.289 lượt, trong đó huyện Vị Thủy 6.900 lượt; huyện Long Mỹ 3.100 lượt.",
+    ["Huyện Vị Thủy = 6900 on 13/8", "Huyện Long Mỹ = 3100 on 13/8", "Toàn tỉnh = 55289 on 13/8"],
+    ["total-other-day"],
+  ],
+  [
+    "Ngày 16/8/2020, huyện Vị Thủy có 7.600 lượt; huyện Long Mỹ có 3.700 lượt. Ngày 13/8/2020, huyện Vị Thủy có 6.900 lượt; huyện Long Mỹ có 3.100 lượt; huyện Phụng Hiệp có 9.000 lượt.",
+    [
+      "Huyện Vị Thủy = 7600 on 16/8, 6900 on 13/8",
+      "Huyện Long Mỹ = 3700 on 16/8, 3100 on 13/8",
+      "Huyện Phụng Hiệp = – on 16/8, 9000 on 13/8",
+    ],
+    [],
+  ],
+  [
+    "Huyện Vị Thủy tăng từ 6.900 lượt (ngày 13/8/2020) lên 7.600 lượt (ngày 16/8/2020); huyện Long Mỹ 3.700 lượt.",
+    ["Huyện Vị Thủy = 7600 on 16/8, 6900 on 13/8", "Huyện Long Mỹ = 3700 on 16/8, – on 13/8"],
+    [],
+  ],
+  [
+    "Từ ngày 1/8/2020 đến ngày 16/8/2020, huyện Vị Thủy có 7.600 lượt, cao hơn 700 lượt so với huyện Long Mỹ (6.900 lượt).",
+    ["Huyện Vị Thủy = 7600 on 16/8", "Huyện Long Mỹ = 6900 on 16/8"],
+    [],
+  ],
+  [
+    "Ngày 16/8/2020, toàn tỉnh có 63.163 lượt. Ngày 13/8/2020, toàn tỉnh có 55.289 lượt. Huyện Vị Thủy 7.600 lượt.",
+    ["Huyện Vị Thủy = 7600 on 16/8", "Toàn tỉnh = 63163 on 16/8"],
+    ["total-other-day", "day-unclear"],
+  ],
+  [
+    "Đến ngày 16/8/2020, toàn tỉnh có 63.163 lượt. Tổng cộng 63.000 lượt. Huyện Vị Thủy 7.600 lượt.",
+    ["Huyện Vị Thủy = 7600 on 16/8", "Toàn tỉnh = 63163 on 16/8"],
+    ["two-totals"],
+  ],
+])("readProse(%j) gives each count its own day", (text, table, codes) => {
+  expect(datedTableOf(text)).toEqual(table);
+  const doubts = readProse(text)
+    .findings.map((one) => one.code)
+    .filter((one) => /^(total-other|day-un|two-)/.test(one));
+  expect(doubts).toEqual(codes);
+});
+
 test.each([
   ["Huyện Vị Thủy tăng thêm 300 lượt so với hôm qua.", "a change"],
   ["Huyện Vị Thủy còn thiếu 19.850 lượt.", "a need"],
