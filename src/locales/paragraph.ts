@@ -28,6 +28,7 @@ export type ParagraphSentence =
   | "noneMoved"
   | "broken"
   | "share"
+  | "shareOfOther"
   | "secondShare"
   | "atMost"
   | "atLeast"
@@ -50,8 +51,6 @@ export type ParagraphSentence =
   | "reachedUnits"
   | "reachedNone"
   | "reachedAll"
-  | "install"
-  | "installs"
   | "step"
   | "steps"
   | "above"
@@ -61,17 +60,17 @@ export type ParagraphSentence =
 /** As the press writes it: counts in the words they were given in, nothing about what is not known. */
 export const paragraphSentences: Sentences<ParagraphSentence> = {
   vi: {
-    total: "Đến hết ngày {day}, {place} có {total} cài đặt{partial}.",
-    totalUndated: "Theo số liệu đã báo cáo, {place} có {total} cài đặt{partial}.",
+    total: "Đến hết ngày {day}, {place} {has} {total}{partial}.",
+    totalUndated: "Theo số liệu đã báo cáo, {place} {has} {total}{partial}.",
     partial: " (trên {reported}/{listed} đơn vị có báo cáo)",
     units: "{count} đơn vị",
-    most: "Trong đó, {names} có số lượt cài đặt nhiều nhất{count}",
+    most: "Trong đó, {names} có {most}{count}",
     next: "; kế đến là {names}{count}",
     then: "; {names}{count}",
     fewest: "; thấp nhất là {names}{count}.",
     withCount: " với {installs}",
     eachCount: ", mỗi đơn vị {installs}",
-    allAlike: "Các đơn vị có số lượt cài đặt bằng nhau, mỗi đơn vị {installs}.",
+    allAlike: "Các đơn vị có {counted} bằng nhau, mỗi đơn vị {installs}.",
     best: "Xét theo độ phủ, dẫn đầu là {names}",
     bestNext: ", kế đến là {names}",
     lowest: ", thấp nhất là {names}.",
@@ -87,6 +86,7 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     noneMoved: "So với ngày {day}, thứ hạng các đơn vị không đổi.",
     broken: "Từ sau ngày {day}, số liệu đổi cách tính ({reason}) nên không so sánh với báo cáo trước.",
     share: "Tỷ lệ cài đặt là {share}, tính theo {heading} là {figure}",
+    shareOfOther: "Tỷ lệ là {share}, tính theo {heading} là {figure}",
     secondShare: "; nếu tính theo {heading} là {figure} thì tỷ lệ là {share}",
     atMost: "; nếu tính theo {heading} là {figure} thì tỷ lệ không quá {share}",
     atLeast: "; nếu tính theo {heading} là {figure} thì tỷ lệ ít nhất là {share}",
@@ -110,8 +110,6 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     reachedUnits: "Có {count}/{listed} đơn vị đã đạt chỉ tiêu: {names}.",
     reachedNone: "Chưa đơn vị nào đạt chỉ tiêu.",
     reachedAll: "Cả {listed} đơn vị đã đạt chỉ tiêu.",
-    install: "{count} lượt",
-    installs: "{count} lượt",
     step: "{count} bậc",
     steps: "{count} bậc",
     above: "hơn {figure}",
@@ -119,17 +117,17 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     about: "khoảng {figure}",
   },
   en: {
-    total: "By the end of {day}, {place} had {total}{partial}.",
-    totalUndated: "By the counts reported, {place} had {total}{partial}.",
+    total: "By the end of {day}, {place} {has} {total}{partial}.",
+    totalUndated: "By the counts reported, {place} {has} {total}{partial}.",
     partial: " (on {reported} of {listed} units that reported)",
     units: "the {count} units",
-    most: "Of the units, {names} had the most{count}",
+    most: "Of the units, {names} had {most}{count}",
     next: "; next came {names}{count}",
     then: "; {names}{count}",
     fewest: "; {names} had the fewest{count}.",
     withCount: " with {installs}",
     eachCount: " with {installs} each",
-    allAlike: "All units had the same number, {installs} each.",
+    allAlike: "All units had the same {counted}, {installs} each.",
     best: "By coverage, first came {names}",
     bestNext: ", next {names}",
     lowest: ", last {names}.",
@@ -145,6 +143,7 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     noneMoved: "Since {day}, no unit has changed its place.",
     broken: "The way of counting changed after {day} ({reason}), so nothing is compared with the report before.",
     share: "That is {share} of {figure} ({heading})",
+    shareOfOther: "That is {share} of {figure} ({heading})",
     secondShare: "; of {figure} ({heading}) it is {share}",
     atMost: "; of {figure} ({heading}) it is at most {share}",
     atLeast: "; of {figure} ({heading}) it is at least {share}",
@@ -168,8 +167,6 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     reachedUnits: "{count} of {listed} units have reached the target: {names}.",
     reachedNone: "No unit has reached the target yet.",
     reachedAll: "All {listed} units have reached the target.",
-    install: "{count} install",
-    installs: "{count} installs",
     step: "{count} place",
     steps: "{count} places",
     above: "over {figure}",

@@ -33,14 +33,12 @@ export type SheetSentence =
   | "placeBefore"
   | "change"
   | "new"
-  | "share"
   | "toGain"
   | "group"
   | "owner"
   | "placeBy"
   | "byCoverage"
   | "bySecondCoverage"
-  | "byInstalls"
   | "byGap"
   | "reachedMark"
   | "notes"
@@ -61,7 +59,6 @@ export type SheetSentence =
   | "gapSumReached"
   | "secondCoverage"
   | "chartTitle"
-  | "chartTitleCounts"
   | "footer"
   | "page"
   | "sampleSheet"
@@ -111,20 +108,18 @@ export const sheetSentences: Sentences<SheetSentence> = {
     placeBefore: "Hạng ngày {day}",
     change: "Tăng, giảm bậc",
     new: "mới",
-    share: "Tỷ trọng trong tổng",
     toGain: "Cần thêm để lên hạng",
     group: "Nhóm",
     owner: "Phụ trách",
     placeBy: "Hạng theo {measure}",
     byCoverage: "độ phủ",
     bySecondCoverage: "độ phủ trên {heading}",
-    byInstalls: "lượt cài đặt",
     byGap: "số còn thiếu",
     reachedMark: "✓ đạt",
     notes: "Ghi chú khi dựng bảng:",
     movedUp: "{name} lên hạng {now} (trước {before}{added})",
     movedDown: "{name} xuống hạng {now} (trước {before}{added})",
-    movedAdded: ", {added} lượt",
+    movedAdded: ", {added}",
     moved: "So với ngày {day}, {count} đơn vị đổi hạng: {list}.",
     movedMore: "{list}; và {count} đơn vị khác",
     noneMoved: "So với ngày {day}, không đơn vị nào đổi hạng.",
@@ -136,12 +131,11 @@ export const sheetSentences: Sentences<SheetSentence> = {
     shownOf: "Đang hiện {shown}/{all} đơn vị; các dòng còn lại được ẩn nhưng vẫn tính vào hạng và tổng.",
     earlierSource: "Hạng và số ngày {day} lấy từ sheet “{sheet}”.",
     gapSumReached:
-      "Cộng riêng các đơn vị chưa đạt: còn thiếu {sum} lượt; tính chung thì đã đạt chỉ tiêu nhờ phần vượt của đơn vị khác.",
+      "Cộng riêng các đơn vị chưa đạt: còn thiếu {sum}; tính chung thì đã đạt chỉ tiêu nhờ phần vượt của đơn vị khác.",
     secondCoverage: "Độ phủ trên {heading}",
     gapSum:
-      "Cộng riêng các đơn vị chưa đạt: còn thiếu {sum} lượt; tính chung, phần vượt của đơn vị đã đạt được bù sang nên chỉ thiếu {gap}.",
+      "Cộng riêng các đơn vị chưa đạt: còn thiếu {sum}; tính chung, phần vượt của đơn vị đã đạt được bù sang nên chỉ thiếu {gap}.",
     chartTitle: "Độ phủ theo đơn vị",
-    chartTitleCounts: "Lượt cài đặt theo đơn vị",
     footer: "Nguồn: sheet {sheet}",
     page: "Trang &P/&N",
     sampleSheet: "Dữ liệu",
@@ -190,20 +184,18 @@ export const sheetSentences: Sentences<SheetSentence> = {
     placeBefore: "Rank on {day}",
     change: "Places gained",
     new: "new",
-    share: "Share of all installs",
     toGain: "More to gain a place",
     group: "Group",
     owner: "Responsible",
     placeBy: "Rank by {measure}",
     byCoverage: "coverage",
     bySecondCoverage: "coverage of {heading}",
-    byInstalls: "installs",
     byGap: "gap",
     reachedMark: "✓ reached",
     notes: "Notes, as of when the sheet was built:",
     movedUp: "{name} up to {now} (from {before}{added})",
     movedDown: "{name} down to {now} (from {before}{added})",
-    movedAdded: ", {added} installs",
+    movedAdded: ", {added}",
     moved: "Since {day}, units with another rank: {count}. {list}.",
     movedMore: "{list}; and {count} more",
     noneMoved: "Since {day}, no unit has another rank.",
@@ -216,12 +208,11 @@ export const sheetSentences: Sentences<SheetSentence> = {
     shownOf: "Shown are {shown} of {all} units; the other rows are hidden and still count in ranks and totals.",
     earlierSource: "Ranks and counts of {day} are from the sheet “{sheet}”.",
     gapSumReached:
-      "The units short of the target lack {sum} installs together; over all units it is reached, since what others have beyond it counts.",
+      "The units short of the target lack {sum} together; over all units it is reached, since what others have beyond it counts.",
     secondCoverage: "Coverage of {heading}",
     gapSum:
-      "The units short of the target lack {sum} installs together; over all units it is {gap}, since what others have beyond it counts.",
+      "The units short of the target lack {sum} together; over all units it is {gap}, since what others have beyond it counts.",
     chartTitle: "Coverage by unit",
-    chartTitleCounts: "Installs by unit",
     footer: "Source: sheet {sheet}",
     page: "Page &P/&N",
     sampleSheet: "Data",

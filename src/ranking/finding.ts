@@ -38,6 +38,7 @@ export type FindingCode =
   | "coverage-far-off"
   | "count-far-off"
   | "second-base-above"
+  | "second-base-zero"
   | "same-count"
   | "total-unreadable"
   | "total-differs"

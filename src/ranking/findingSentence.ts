@@ -1,3 +1,4 @@
+import { findingAdvice, type FindingAdvice } from "../locales/findingAdvice";
 import { findingSentences } from "../locales/findings";
 import { historyWords, type HistoryWord } from "../locales/history";
 import { historyFindingSentences, type HistoryFindingSentence } from "../locales/historyFindings";
@@ -23,9 +24,15 @@ const examples = { exampleCount: 13_200, exampleShare: 0.0862 };
  * @param voice the language to say it in, and how it writes figures
  * @returns one or two sentences */
 export function findingSentence(finding: Finding, voice: Voice): string {
-  const sentence = sentenceOf(finding, voice);
-  if (!finding.cell) return sentence;
-  return say(findingSentences, "at", { cell: cellName(finding.cell), sheet: finding.cell.sheet, sentence }, voice);
+  return behindCell(finding, advised(finding, voice), voice);
+}
+
+/** A finding as a statement of fact that names the cell it is about, for whoever reads it printed and can do nothing about it.
+ * @param finding what was found in the raw counts
+ * @param voice the language to say it in, and how it writes figures
+ * @returns one or two sentences */
+export function findingStatement(finding: Finding, voice: Voice): string {
+  return behindCell(finding, sentenceOf(finding, voice), voice);
 }
 
 /** A finding as a sentence of its own, for where its cell is named beside it.
@@ -33,8 +40,7 @@ export function findingSentence(finding: Finding, voice: Voice): string {
  * @param voice the language to say it in, and how it writes figures
  * @returns one or two sentences that begin with a capital letter */
 export function findingText(finding: Finding, voice: Voice): string {
-  const sentence = sentenceOf(finding, voice);
-  return sentence.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(spokenLanguage(voice)));
+  return advised(finding, voice).replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(spokenLanguage(voice)));
 }
 
 /** What the button of a finding's repair says.
@@ -43,6 +49,21 @@ export function findingText(finding: Finding, voice: Voice): string {
  * @example repairSentence({ label: "write-count", words: { count: 13200 }, changes: [] }, "vi") // => "Ghi 13.200" */
 export function repairSentence({ label, words }: Repair, voice: Voice): string {
   return say(repairSentences, label, words, voice);
+}
+
+function behindCell({ cell }: Finding, sentence: string, voice: Voice): string {
+  if (!cell) return sentence;
+  return say(findingSentences, "at", { cell: cellName(cell), sheet: cell.sheet, sentence }, voice);
+}
+
+function advised(finding: Finding, voice: Voice): string {
+  const { code, words } = finding;
+  const sentence = sentenceOf(finding, voice);
+  return isAdvised(code) ? `${sentence} ${say(findingAdvice, code, written(words, voice), voice)}` : sentence;
+}
+
+function isAdvised(code: FindingCode): code is FindingAdvice {
+  return code in findingAdvice.vi;
 }
 
 function sentenceOf({ code, words }: Finding, voice: Voice): string {
@@ -57,8 +78,9 @@ function isOfHistory(code: FindingCode): code is HistoryFindingSentence {
 }
 
 function written(words: Finding["words"], voice: Voice): Words {
+  const counted = countedWords(words["counted"], voice);
   return Object.fromEntries(
-    Object.entries({ ...examples, ...words }).map(([word, value]): [string, string | number] => {
+    Object.entries({ ...examples, ...words, counted }).map(([word, value]): [string, string | number] => {
       if (word === "role" && isHistoryWord(value)) return [word, historyWords[spokenLanguage(voice)][value]];
       if (typeof value === "string") return [word, value];
       if (shares.has(word)) return [word, formatShare(value, voice)];
@@ -66,6 +88,13 @@ function written(words: Finding["words"], voice: Voice): Words {
       return [word, days.has(word) ? formatDay(value, voice) : value];
     }),
   );
+}
+
+/** What is counted: its heading in quotation marks, or installs where no finding says otherwise. */
+function countedWords(heading: string | number | undefined, voice: Voice): string {
+  return heading === undefined
+    ? say(findingSentences, "installs", {}, voice)
+    : say(findingSentences, "counted", { heading }, voice);
 }
 
 function isHistoryWord(value: string | number): value is HistoryWord {

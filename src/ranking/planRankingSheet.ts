@@ -1,5 +1,6 @@
 import type { Language } from "../locales/language";
 import type { BuildChoices, SheetMode } from "./buildChoices";
+import { countedWords } from "./countedWords";
 import type { CellValue } from "./grid";
 import type { Ranking } from "./ranking";
 import { rankingCells } from "./rankingCells";
@@ -92,7 +93,7 @@ function plannedChart(ranking: Ranking, layout: RankingLayout, language: Languag
   const speak = speakSheet(language);
   return {
     name: rankingChartName,
-    title: speak(column === "coverage" ? "chartTitle" : "chartTitleCounts"),
+    title: column === "coverage" ? speak("chartTitle") : countedWords(ranking.headings.installs, language).chart,
     categories: cells("unit"),
     values: cells(column),
     seriesName: headings[column],

@@ -1,5 +1,6 @@
 import { formatDay, formatNumber } from "../locales/sentences";
 import type { Language } from "../locales/language";
+import { countedWords, type CountedWords } from "./countedWords";
 import { headline } from "./headline";
 import { placeName } from "./placeName";
 import type { RankedUnit, Ranking } from "./ranking";
@@ -27,13 +28,14 @@ export function sheetNotes(ranking: Ranking, shown: readonly boolean[], language
     ...standingNotes(ranking, language),
     ...paceNotes(ranking, language),
     ...breakNotes(ranking, language, speak),
-    ...disagreementNotes(ranking, speak),
-    ...gapNotes(ranking, speak),
+    ...disagreementNotes(ranking, language, speak),
+    ...gapNotes(ranking, language, speak),
   ];
 }
 
 function comparedNotes(ranking: Ranking, language: Language, speak: SpeakSheet): string[] {
   const { compared, units } = ranking;
+  const counted = countedWords(ranking.headings.installs, language);
   if (compared === null || units.every(({ change }) => change === null)) return [];
   const day = formatDay(compared.asOf, language);
   const headings = rankingHeadings(ranking, language);
@@ -44,16 +46,17 @@ function comparedNotes(ranking: Ranking, language: Language, speak: SpeakSheet):
       : speak("otherCounted", { day, theirs: compared.otherCounted, ours: headings.installs }),
   ];
   const source = speak("earlierSource", { day, sheet: compared.sheet });
-  return [movedNote(units, day, language, speak), source, ...warnings].filter((note) => note !== "");
+  return [movedNote(units, day, counted, language), source, ...warnings].filter((note) => note !== "");
 }
 
-function movedNote(units: readonly RankedUnit[], day: string, language: Language, speak: SpeakSheet): string {
+function movedNote(units: readonly RankedUnit[], day: string, counted: CountedWords, language: Language): string {
+  const speak = speakSheet(language);
   const moved = units.filter(({ change }) => typeof change === "number" && change !== 0);
   if (moved.length === 0) return speak("noneMoved", { day });
   const farthest = [...moved].sort((a, b) => steps(b) - steps(a));
   const list = farthest
     .slice(0, mostMoved)
-    .map((unit) => movedWords(unit, language, speak))
+    .map((unit) => movedWords(unit, counted, language))
     .join("; ");
   const rest = moved.length - mostMoved;
   return speak("moved", {
@@ -67,10 +70,12 @@ function steps({ change }: RankedUnit): number {
   return typeof change === "number" ? Math.abs(change) : 0;
 }
 
-function movedWords(unit: RankedUnit, language: Language, speak: SpeakSheet): string {
+function movedWords(unit: RankedUnit, counted: CountedWords, language: Language): string {
+  const speak = speakSheet(language);
   const { name, place, placeBefore, change, installs, installsBefore } = unit;
   const rise = installs === null || installsBefore === null ? null : installs - installsBefore;
-  const added = rise === null ? "" : `${rise > 0 ? "+" : ""}${formatNumber(rise, language)}`;
+  const added =
+    rise === null ? "" : counted.amount(`${rise > 0 ? "+" : ""}${formatNumber(rise, language)}`, Math.abs(rise));
   const words = {
     name,
     now: place ?? "",
@@ -82,14 +87,14 @@ function movedWords(unit: RankedUnit, language: Language, speak: SpeakSheet): st
 
 function standingNotes(ranking: Ranking, language: Language): string[] {
   if (ranking.standing === null) return [];
-  const teller = tellerOf(language);
+  const teller = tellerOf(ranking, language);
   return [tellStanding(ranking.standing, placeName(ranking, headline(ranking), teller), teller)];
 }
 
 /** The pace and where it leads stand in no cell, nor does what is beyond the target. */
 function paceNotes(ranking: Ranking, language: Language): string[] {
   const whole = headline(ranking);
-  return ranking.progress === null && whole.gap !== 0 ? [] : tellPace(ranking, whole, tellerOf(language));
+  return ranking.progress === null && whole.gap !== 0 ? [] : tellPace(ranking, whole, tellerOf(ranking, language));
 }
 
 function breakNotes({ seriesBreak }: Ranking, language: Language, speak: SpeakSheet): string[] {
@@ -97,7 +102,7 @@ function breakNotes({ seriesBreak }: Ranking, language: Language, speak: SpeakSh
   return [speak("seriesBreak", { day: formatDay(seriesBreak.asOf, language), reason: seriesBreak.reason })];
 }
 
-function disagreementNotes(ranking: Ranking, speak: SpeakSheet): string[] {
+function disagreementNotes(ranking: Ranking, language: Language, speak: SpeakSheet): string[] {
   if (ranking.alsoBy === null) return [];
   const apart = ({ place, otherPlace }: RankedUnit) =>
     place === null || otherPlace === null ? 0 : Math.abs(place - otherPlace);
@@ -109,14 +114,15 @@ function disagreementNotes(ranking: Ranking, speak: SpeakSheet): string[] {
   const list = most
     .map(({ name, place, otherPlace }) => speak("disagreement", { name, first: place ?? "", second: otherPlace ?? "" }))
     .join("; ");
-  const first = measureWords(ranking, ranking.rankBy, speak);
-  return [speak("disagree", { first, second: measureWords(ranking, ranking.alsoBy, speak), list })];
+  const first = measureWords(ranking, ranking.rankBy, language);
+  return [speak("disagree", { first, second: measureWords(ranking, ranking.alsoBy, language), list })];
 }
 
 /** Where some are beyond the target, what the others lack is more than what all lack together. */
-function gapNotes({ units, overall }: Ranking, speak: SpeakSheet): string[] {
+function gapNotes({ headings, units, overall }: Ranking, language: Language, speak: SpeakSheet): string[] {
   const sum = units.reduce((all, { gap }) => all + (gap ?? 0), 0);
   const beyond = units.some(({ gap, installs, targetCount }) => gap === 0 && (installs ?? 0) > (targetCount ?? 0));
   if (!beyond || sum <= overall.gap) return [];
-  return [speak(overall.gap === 0 ? "gapSumReached" : "gapSum", { sum, gap: overall.gap })];
+  const amount = countedWords(headings.installs, language).amount(formatNumber(sum, language), sum);
+  return [speak(overall.gap === 0 ? "gapSumReached" : "gapSum", { sum: amount, gap: overall.gap })];
 }

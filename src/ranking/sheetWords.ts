@@ -1,6 +1,7 @@
 import type { Language } from "../locales/language";
 import { formatDay, say, type Words } from "../locales/sentences";
 import { sheetSentences, type SheetSentence } from "../locales/sheet";
+import { countedWords } from "./countedWords";
 import type { RankMeasure } from "./buildChoices";
 import type { Ranking } from "./ranking";
 import type { BaseRegister } from "./rawTable";
@@ -13,15 +14,16 @@ export function speakSheet(language: Language): SpeakSheet {
   return (key, words) => say(sheetSentences, key, words, language);
 }
 
-const measures: Readonly<Record<RankMeasure, SheetSentence>> = {
+const measures: Readonly<Record<Exclude<RankMeasure, "installs">, SheetSentence>> = {
   coverage: "byCoverage",
   "second-coverage": "bySecondCoverage",
-  installs: "byInstalls",
   gap: "byGap",
 };
 
 /** A measure in words: "độ phủ", "lượt cài đặt". */
-export function measureWords(ranking: Ranking, measure: RankMeasure, speak: SpeakSheet): string {
+export function measureWords(ranking: Ranking, measure: RankMeasure, language: Language): string {
+  if (measure === "installs") return countedWords(ranking.headings.installs, language).measure;
+  const speak = speakSheet(language);
   return speak(measures[measure], { heading: secondHeading(ranking, speak) });
 }
 
@@ -44,7 +46,7 @@ export function baseWords(heading: string, base: BaseRegister | null, speak: Spe
 export function rankingHeadings(ranking: Ranking, language: Language) {
   const speak = speakSheet(language);
   const { headings, rankBy, alsoBy } = ranking;
-  const byMeasure = (measure: RankMeasure) => speak("placeBy", { measure: measureWords(ranking, measure, speak) });
+  const byMeasure = (measure: RankMeasure) => speak("placeBy", { measure: measureWords(ranking, measure, language) });
   const second = secondHeading(ranking, speak);
   return {
     place: rankBy === "coverage" ? speak("place") : byMeasure(rankBy),
@@ -61,7 +63,7 @@ export function rankingHeadings(ranking: Ranking, language: Language) {
     pace: speak("pace"),
     placeBefore: speak("placeBefore", { day: ranking.compared ? formatDay(ranking.compared.asOf, language) : "" }),
     change: speak("change"),
-    share: speak("share"),
+    share: countedWords(headings.installs, language).part,
     otherPlace: byMeasure(alsoBy ?? "installs"),
     toGain: speak("toGain"),
     group: speak("group"),

@@ -4,7 +4,7 @@ import { formatDay, formatNumber } from "../locales/sentences";
 import type { Headline } from "./headline";
 import { valueOrNull } from "./rankedFigures";
 import type { Progress, Ranking } from "./ranking";
-import { installWords, shareWords, type Teller } from "./tellWords";
+import { amountWords, shareWords, type Teller } from "./tellWords";
 
 /** What is left to the target, what a day that takes against what a day brings now, and where that leads.
  * @param ranking of the units
@@ -18,16 +18,14 @@ export function tellPace(ranking: Ranking, whole: Headline, teller: Teller): str
   const words = { target: targetWords(asked, teller.language) };
   if (gap === 0) {
     const beyond =
-      installs > targetCount ? teller.speak("beyond", { count: installsOf(installs - targetCount, teller) }) : "";
+      installs > targetCount
+        ? teller.speak("beyond", { count: amountWords(null, installs - targetCount, teller) })
+        : "";
     return [teller.speak("reached", { ...words, beyond })];
   }
   const now = ranking.progress === null ? "" : paceClause(ranking.progress, teller);
   const need = `${gapClause(ranking, whole, words, teller)}${now}.`;
   return [need, ...(ranking.progress === null ? [] : [outlook(ranking, ranking.progress, base, teller)])];
-}
-
-function installsOf(count: number, teller: Teller): string {
-  return installWords(null, count, teller);
 }
 
 function gapClause(
@@ -36,17 +34,17 @@ function gapClause(
   words: { readonly target: string },
   teller: Teller,
 ): string {
-  const asked = { ...words, gap: installsOf(gap ?? 0, teller) };
+  const asked = { ...words, gap: amountWords(null, gap ?? 0, teller) };
   if (asOf === null || deadline === null || pace === null) return teller.speak("gap", asked);
   const until = { ...asked, deadline: formatDay(deadline, teller.language), days: deadline - asOf };
   if (pace === "overdue") return teller.speak("overdue", until);
   if (until.days === 1) return teller.speak("gapOnLastDay", until);
-  return teller.speak("gapByDay", { ...until, pace: installsOf(pace, teller) });
+  return teller.speak("gapByDay", { ...until, pace: amountWords(null, pace, teller) });
 }
 
 /** The present pace, rounded to whole installs as the sheet's notes print it. */
 function paceClause({ days, perDay, whole }: Progress, teller: Teller): string {
-  const words = { days, pace: installsOf(Math.round(Math.abs(perDay)), teller) };
+  const words = { days, pace: amountWords(null, Math.round(Math.abs(perDay)), teller) };
   if (perDay < 0) return teller.speak("falling", words);
   return (
     (days === 1 ? teller.speak("paceLastDay", words) : teller.speak("paceNow", words)) + wholeClause(whole, teller)
@@ -56,7 +54,7 @@ function paceClause({ days, perDay, whole }: Progress, teller: Teller): string {
 /** The pace over the whole history, where that is longer than the last interval. */
 function wholeClause(whole: Progress["whole"], teller: Teller): string {
   if (whole === null || whole.perDay <= 0) return "";
-  const pace = installsOf(Math.round(whole.perDay), teller);
+  const pace = amountWords(null, Math.round(whole.perDay), teller);
   return teller.speak("paceWhole", { day: formatDay(whole.from, teller.language), pace });
 }
 
@@ -70,7 +68,7 @@ function outlook({ deadline, target: asked }: Ranking, progress: Progress, base:
   const [low, high] = [Math.min(projected, other ?? projected), Math.max(projected, other ?? projected)];
   const then = speak(low === high ? "projected" : "projectedRange", {
     deadline: formatDay(deadline, language),
-    installs: speak("installs", { count: formatNumber(high, language) }),
+    installs: amountWords(null, high, teller),
     share: shareWords(high, base, asked, teller),
     lowest: formatNumber(low, language),
     lowestShare: shareWords(low, base, asked, teller),

@@ -7,7 +7,7 @@ import { rankingHeadings } from "./sheetWords";
 import { tellPace } from "./tellPace";
 import { tellStanding } from "./tellStanding";
 import { tellCoverages, tellCounts, tellMoves, tellReached } from "./tellUnits";
-import { figureWords, headingInSentence, installWords, shareWords, tellerOf, type Teller } from "./tellWords";
+import { figureWords, headingInSentence, shareWords, tellerOf, totalWords, type Teller } from "./tellWords";
 
 /** The paragraph of a ranking for the report, in the press style: total, who has most, next and fewest, place and movement,
  * coverage on each base, gap, daily need against the present pace, where that leads, who has reached the target. Its
@@ -16,7 +16,7 @@ import { figureWords, headingInSentence, installWords, shareWords, tellerOf, typ
  * @param language of the paragraph
  * @returns its sentences in order */
 export function tellRanking(ranking: Ranking, language: Language): readonly string[] {
-  const teller = tellerOf(language);
+  const teller = tellerOf(ranking, language);
   const whole = headline(ranking);
   const place = placeName(ranking, whole, teller);
   const sentences = [
@@ -35,16 +35,17 @@ export function tellRanking(ranking: Ranking, language: Language): readonly stri
 function totalSentence(ranking: Ranking, whole: Headline, place: string, teller: Teller): string {
   const { reported, listed } = ranking.overall;
   const partial = whole.source === null && reported < listed ? teller.speak("partial", { reported, listed }) : "";
-  const total = installWords(whole.source?.installs ?? null, whole.installs, teller);
-  if (ranking.asOf === null) return teller.speak("totalUndated", { place, total, partial });
-  return teller.speak("total", { day: formatDay(ranking.asOf, teller.language), place, total, partial });
+  const total = totalWords(whole.source?.installs ?? null, whole.installs, teller);
+  const words = { place, has: teller.counted.has, total, partial };
+  if (ranking.asOf === null) return teller.speak("totalUndated", words);
+  return teller.speak("total", { ...words, day: formatDay(ranking.asOf, teller.language) });
 }
 
 function shareSentence(ranking: Ranking, whole: Headline, teller: Teller): string {
   const { base, installs, source } = whole;
   if (base === null || base === 0) return "";
   const headings = rankingHeadings(ranking, teller.language);
-  const first = teller.speak("share", {
+  const first = teller.speak(teller.counted.kind === "installs" ? "share" : "shareOfOther", {
     share: shareWords(installs, base, ranking.target, teller),
     heading: headingInSentence(headings.base, teller),
     figure: source?.base ? figureWords(source.base, base, teller) : base,

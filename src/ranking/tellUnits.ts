@@ -1,7 +1,7 @@
 import { nameList } from "../locales/listWords";
 import { formatDay } from "../locales/sentences";
 import type { RankedUnit, Ranking } from "./ranking";
-import { installWords, nameInSentence, shareWords, type Teller } from "./tellWords";
+import { amountWords, nameInSentence, shareWords, type Teller } from "./tellWords";
 
 const mostNamed = 10;
 const namedOfMany = 3;
@@ -37,14 +37,16 @@ export function tellCounts({ units }: Ranking, teller: Teller): string {
   const reported = units.filter(({ installs }) => installs !== null);
   if (reported.length < 2) return "";
   const counted = [...reported].sort((a, b) => (b.installs ?? 0) - (a.installs ?? 0));
-  const levels = levelsOf(counted, (unit) => installWords(unit.source.installs, unit.installs ?? 0, teller));
+  const levels = levelsOf(counted, (unit) => amountWords(unit.source.installs, unit.installs ?? 0, teller));
   const [first, ...others] = levels;
   const last = others.pop();
-  if (first === undefined || last === undefined) return teller.speak("allAlike", { installs: levels[0]?.says ?? "" });
+  if (first === undefined || last === undefined)
+    return teller.speak("allAlike", { counted: teller.counted.number, installs: levels[0]?.says ?? "" });
   const middle = levels.length <= mostNamed ? others : others.slice(0, namedOfMany - 1);
   const clause = (key: "most" | "next" | "then" | "fewest", level: Level) =>
     teller.speak(key, {
       names: namesOf(level.units, teller),
+      most: teller.counted.most,
       count: teller.speak(level.units.length > 1 ? "eachCount" : "withCount", { installs: level.says }),
     });
   return [

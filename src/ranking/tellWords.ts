@@ -5,18 +5,23 @@ import { unitTypes } from "../domain/unitName/unitType";
 import type { Language } from "../locales/language";
 import { paragraphSentences, type ParagraphSentence } from "../locales/paragraph";
 import { formatNumber, formatShare, say, type Words } from "../locales/sentences";
+import { countedWords, type CountedWords } from "./countedWords";
 import { countOf, valueOrNull } from "./rankedFigures";
+import type { Ranking } from "./ranking";
 import type { RawFigure } from "./rawTable";
 
 /** Says what a paragraph is made of, in its language. */
 export interface Teller {
   readonly language: Language;
+  /** What the ranking counts. */
+  readonly counted: CountedWords;
   readonly speak: (key: ParagraphSentence, words?: Words) => string;
 }
 
-/** The teller of a language. */
-export function tellerOf(language: Language): Teller {
-  return { language, speak: (key, words) => say(paragraphSentences, key, words, language) };
+/** The teller of a ranking in a language. */
+export function tellerOf({ headings }: Pick<Ranking, "headings">, language: Language): Teller {
+  const counted = countedWords(headings.installs, language);
+  return { language, counted, speak: (key, words) => say(paragraphSentences, key, words, language) };
 }
 
 const typeBefore = new RegExp(`^(${unitTypes.join("|")}|toàn|cả)(?= )`, "iu");
@@ -45,10 +50,24 @@ export function figureWords({ beside, printed, range }: RawFigure, value: number
   return speak(read.approximation, { figure: read.figure });
 }
 
-/** Installs with the word for them, "63.163 lượt"; words that name what they count stay as they are. */
-export function installWords(figure: RawFigure | null, value: number, teller: Teller): string {
-  const words = figure === null ? formatNumber(value, teller.language) : figureWords(figure, value, teller);
-  return /\d[^\d]*\p{L}/u.test(words) ? words : teller.speak(value === 1 ? "install" : "installs", { count: words });
+/** A count with the word for it, "63.163 lượt"; words that name what they count stay as they are. */
+export function amountWords(figure: RawFigure | null, value: number, teller: Teller): string {
+  const words = countIn(figure, value, teller);
+  return isNamed(words) ? words : teller.counted.amount(words, value);
+}
+
+/** The count of the whole with what is counted in full: "63.163 lượt cài đặt". */
+export function totalWords(figure: RawFigure | null, value: number, teller: Teller): string {
+  const words = countIn(figure, value, teller);
+  return teller.counted.inAll(words, value, isNamed(words));
+}
+
+function countIn(figure: RawFigure | null, value: number, teller: Teller): string {
+  return figure === null ? formatNumber(value, teller.language) : figureWords(figure, value, teller);
+}
+
+function isNamed(words: string): boolean {
+  return /\d[^\d]*\p{L}/u.test(words);
 }
 
 /** A share in percent that never promises a target that is not reached: 29.998% of 30% is "29,99%".

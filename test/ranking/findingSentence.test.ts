@@ -1,7 +1,7 @@
 import { historyFindingSentences } from "../../src/locales/historyFindings";
 import { findingSentences } from "../../src/locales/findings";
 import { findingOf } from "../../src/ranking/finding";
-import { findingSentence, repairSentence } from "../../src/ranking/findingSentence";
+import { findingSentence, findingStatement, repairSentence } from "../../src/ranking/findingSentence";
 
 const cell = { sheet: "Dữ liệu", row: 6, column: 2 };
 const text = findingOf("count-is-text", "error", cell, { name: "Huyện Vị Thủy", value: "28/7" });
@@ -59,7 +59,8 @@ test("findingSentence of a finding about a whole sheet names the sheet", () => {
 test("every finding has a sentence of its own that ends what it says", () => {
   for (const language of ["vi", "en"] as const) {
     const { at, ...others } = findingSentences[language];
-    const said = [...Object.values(others), ...Object.values(historyFindingSentences[language])];
+    const whole = Object.entries(others).flatMap(([code, said]) => (/^(installs|counted)$/.test(code) ? [] : said));
+    const said = [...whole, ...Object.values(historyFindingSentences[language])];
     expect([at, new Set(said).size]).toEqual([expect.stringContaining("{sentence}"), said.length]);
     expect(said.filter((sentence) => !/[.?]$/.test(sentence))).toEqual([]);
   }
@@ -71,4 +72,18 @@ test.each([
 ] as const)("repairSentence of %s %j", (label, words, vi, en) => {
   const repair = { label, words, changes: [] };
   expect([repairSentence(repair, "vi"), repairSentence(repair, "en")]).toEqual([vi, en]);
+});
+
+test("findingSentence speaks of what is counted in the words of its heading, where that is not installs", () => {
+  const words = { name: "Vị Thủy", value: "28/7" };
+  const said = (counted: object) =>
+    findingSentence(findingOf("count-negative", "error", cell, { ...words, ...counted }), "vi");
+  expect(said({})).toContain("lượt cài đặt của «Vị Thủy»");
+  expect(said({ counted: "Số thuê bao" })).toContain("«Số thuê bao» của «Vị Thủy»");
+});
+
+test("findingStatement says what is found and not what to do about it", () => {
+  expect(findingStatement(text, "vi")).toBe(
+    "Ô C7 trên sheet «Dữ liệu»: lượt cài đặt của «Huyện Vị Thủy» ghi «28/7», không đọc được chắc chắn là số nào.",
+  );
 });

@@ -1,6 +1,7 @@
 import { findingOf, type Finding } from "../finding";
 import type { RawFigure, RawRow, RawTable } from "../rawTable";
 import { writeCount } from "./checkRow";
+import { countedHeading } from "./countedHeading";
 import { figureFault, inThousands } from "./figureFault";
 
 const fewestUnits = 5;
@@ -32,6 +33,7 @@ export function checkCoverages({ rows, headings }: Pick<RawTable, "rows" | "head
   const others = sorted.filter((coverage) => !isFar(coverage) && !isThousandfold(ratio(coverage, middle)));
   const words = {
     heading: headings.base,
+    ...countedHeading({ headings }),
     lowestCoverage: others[0] ?? middle,
     highestCoverage: others.at(-1) ?? middle,
   };

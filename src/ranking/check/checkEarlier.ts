@@ -4,6 +4,7 @@ import type { EarlierReport } from "../earlierReport";
 import { findingOf, type Finding } from "../finding";
 import type { RawRow, RawTable } from "../rawTable";
 import { reportedNames } from "../reportedNames";
+import { countedHeading } from "./countedHeading";
 
 const fewestForSeries = 4;
 const mostNamed = 10;
@@ -39,10 +40,15 @@ export function checkEarlier(table: RawTable, aliases: readonly UnitAlias[]): re
     // "gần 7.570" is used as 7,570, as it was the time before, although it says less.
     return Math.max(value, range?.highest ?? value) < before ? [{ row, before }] : [];
   });
-  return [...fallFindings(falls, compared, report), ...goneFindings(table, report, alone)];
+  return [...fallFindings(table, falls, compared, report), ...goneFindings(table, report, alone)];
 }
 
-function fallFindings(falls: readonly Fall[], compared: number, report: EarlierReport): readonly Finding[] {
+function fallFindings(
+  table: RawTable,
+  falls: readonly Fall[],
+  compared: number,
+  report: EarlierReport,
+): readonly Finding[] {
   if (report.seriesBreak !== "") return [];
   const { asOf: otherDay } = report;
   const [first] = falls;
@@ -52,6 +58,7 @@ function fallFindings(falls: readonly Fall[], compared: number, report: EarlierR
   return falls.map(({ row, before }) =>
     findingOf("count-fell", "warning", row.installs.cell, {
       name: row.name,
+      ...countedHeading(table),
       installs: row.installs.value ?? 0,
       before,
       otherDay,

@@ -1,6 +1,7 @@
 import { findingOf, type Finding } from "../finding";
 import type { RawTable } from "../rawTable";
 import { writeCount } from "./checkRow";
+import { countedHeading } from "./countedHeading";
 import { figureFault, inThousands } from "./figureFault";
 
 const fewestCounts = 3;
@@ -10,7 +11,7 @@ const least = 100;
  * times lies near the middle count. Excel has read the thousands point of 10.000 as a decimal point.
  * @param table raw counts as read; where units have bases their coverage tells more
  * @returns a warning for each, with the count that was probably meant */
-export function checkLostThousands({ rows }: Pick<RawTable, "rows">): readonly Finding[] {
+export function checkLostThousands({ rows, headings }: Pick<RawTable, "rows" | "headings">): readonly Finding[] {
   if (rows.some(({ base }) => base !== null)) return [];
   const counts = rows.flatMap(({ installs }) => {
     const value = installs.value ?? 0;
@@ -23,7 +24,7 @@ export function checkLostThousands({ rows }: Pick<RawTable, "rows">): readonly F
     const isCut = figureFault(installs) === null && value > 0 && value < 1000 && value * least < middle;
     if (!isCut || value * 1000 > middle * 10 || value * 10_000 < middle) return [];
     const repair = writeCount(installs, value * 1000);
-    const words = { name, installs: value, middle, count: value * 1000 };
+    const words = { name, ...countedHeading({ headings }), installs: value, middle, count: value * 1000 };
     return [findingOf("count-far-off", "warning", installs.cell, words, repair ? { repair } : {})];
   });
 }

@@ -4,6 +4,7 @@ import { ratePrintsAs } from "../../domain/ratePrintsAs";
 import { findingOf, type Finding } from "../finding";
 import { isCellError } from "../gridCell";
 import type { RawFigure, RawRow, RawTable } from "../rawTable";
+import { countedHeading } from "./countedHeading";
 import { figureFault } from "./figureFault";
 import { rateDecimals } from "./rateDecimals";
 
@@ -20,7 +21,8 @@ interface Published {
  * @param table raw counts as read
  * @returns warnings, in the order of the rows
  * @see measures 3.19 and section 4 */
-export function checkRates({ rows, headings, secondBase }: RawTable): readonly Finding[] {
+export function checkRates(table: RawTable): readonly Finding[] {
+  const { rows, headings, secondBase } = table;
   const unreadable = rows.flatMap(({ name, rate }) =>
     rate && rate.value === null && (rate.printed ?? "").trim() !== "" && !isCellError(rate.printed ?? "")
       ? [findingOf("rate-unreadable", "warning", rate.cell, { name, value: rate.printed ?? "" })]
@@ -39,10 +41,10 @@ export function checkRates({ rows, headings, secondBase }: RawTable): readonly F
     return [
       ...unreadable,
       findingOf("rates-on-other-base", "warning", first.rate.cell, words),
-      ...rest.map((unit) => differs(unit, headings.base)),
+      ...rest.map((unit) => differs(unit, table)),
     ];
   }
-  return [...unreadable, ...off.map((unit) => differs(unit, headings.base))];
+  return [...unreadable, ...off.map((unit) => differs(unit, table))];
 }
 
 function publishedRate(row: RawRow): readonly Published[] {
@@ -67,11 +69,12 @@ function fits({ rate, lowest, highest }: Pick<Published, "rate" | "lowest" | "hi
   return ratePrintsAs(lowest, highest, base, rate.value, rateDecimals(rate));
 }
 
-function differs({ row, rate, highest, base }: Published, heading: string): Finding {
+function differs({ row, rate, highest, base }: Published, table: RawTable): Finding {
   const implied = impliedBase(highest, rate.value, rateDecimals(rate));
   return findingOf("rate-differs", "warning", rate.cell, {
     name: row.name,
-    heading,
+    heading: table.headings.base,
+    ...countedHeading(table),
     rate: rate.value,
     coverage: (row.installs.value ?? 0) / base,
     base,

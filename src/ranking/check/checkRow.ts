@@ -1,6 +1,7 @@
 import { findingOf, type Finding, type FindingCode, type Repair } from "../finding";
 import { isCellError } from "../gridCell";
 import type { RawFigure, RawRow, RawTable } from "../rawTable";
+import { countedHeading } from "./countedHeading";
 import { figureFault, inThousands, type FigureFault } from "./figureFault";
 
 type Faults = Readonly<Record<Exclude<FigureFault, "blank">, FindingCode>>;
@@ -25,16 +26,22 @@ const baseFaults: Faults = {
  * @param row the unit's row of raw counts
  * @param table the raw counts it belongs to
  * @returns findings, those about the installs cell first */
-export function checkRow(row: RawRow, { headings }: Pick<RawTable, "headings">): readonly Finding[] {
+export function checkRow(row: RawRow, table: Pick<RawTable, "headings" | "secondBase">): readonly Finding[] {
   const { name, installs, base, secondBase } = row;
   const findings: Finding[] = [];
-  const words = { name, heading: headings.base };
+  const words = { name, heading: table.headings.base };
+  const counted = countedHeading(table);
   const installsFault = figureFault(installs);
   if (installsFault === "blank") findings.push(findingOf("no-report", "warning", installs.cell, { name }));
-  else if (installsFault !== null) findings.push(faultFinding(installsFaults, installsFault, installs, { name }));
+  else if (installsFault !== null)
+    findings.push(faultFinding(installsFaults, installsFault, installs, { name, ...counted }));
   const rateError = row.rate?.printed && isCellError(row.rate.printed) ? row.rate : null;
   if (rateError && installsFault === null)
     findings.push(findingOf("cell-error", "warning", rateError.cell, { name, value: rateError.printed ?? "" }));
+  if (secondBase?.value === 0) {
+    const heading = table.secondBase?.heading ?? "";
+    findings.push(findingOf("second-base-zero", "warning", secondBase.cell, { name, heading }));
+  }
   if (base === null) return findings;
 
   const baseFault = figureFault(base);
@@ -46,6 +53,7 @@ export function checkRow(row: RawRow, { headings }: Pick<RawTable, "headings">):
     findings.push(
       findingOf("coverage-above-one", "warning", installs.cell, {
         ...words,
+        ...counted,
         installs: installs.value ?? 0,
         base: base.value ?? 0,
       }),

@@ -34,6 +34,7 @@ test.each<readonly [NotedUnit, readonly string[]]>([
   [["A", "gần 6.000", 5_800], ["warning coverage-above-one at B2"]],
   [["A", 50, 100, { secondBase: 101 }], ["note second-base-above at D2"]],
   [["A", 50, 100, { secondBase: 100 }], []],
+  [["A", 50, 100, { secondBase: 0 }], ["warning second-base-zero at D2"]],
   [
     ["A", 9_007_199_254_740_992, 1e300],
     ["error count-not-whole at B2", "error base-not-whole at C2"],
