@@ -27,7 +27,7 @@ export function compareEarlier(table: RawTable, reports: readonly EarlierReport[
   const before = reports.filter((report) => asOf !== null && report.asOf < asOf).sort((a, b) => b.asOf - a.asOf);
   for (const report of before) {
     if (report.seriesBreak !== "") return { ...none, seriesBreak: { asOf: report.asOf, reason: report.seriesBreak } };
-    const [total = null] = report.units.filter(({ name }) => isTotal(name, table));
+    const total = statedBefore(report, table) ?? report.units.find(({ name }) => isTotal(name, table)) ?? null;
     const units = unitsByName(
       table,
       report.units.filter(({ name }) => !isTotal(name, table)),
@@ -51,6 +51,12 @@ function coversHalf({ rows }: RawTable, units: readonly (EarlierUnit | null)[]):
     (unit, index) => (unit?.installs ?? null) !== null && rows[index]?.installs.value !== null,
   );
   return known.length > 0 && known.length * 2 >= counted;
+}
+
+/** The total a report states apart from its units, where it goes by the name of the total now: "Toàn tỉnh" may count what no
+ * district does, "Cộng" does not. */
+function statedBefore({ total }: EarlierReport, table: RawTable): EarlierUnit | null {
+  return total && table.total && foldText(total.name) === foldText(table.total.name) ? total : null;
 }
 
 function isTotal(name: string, { total }: RawTable): boolean {

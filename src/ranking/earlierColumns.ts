@@ -5,7 +5,7 @@ import type { Grid } from "./grid";
 import type { Header, Heading } from "./header";
 import { headingWithoutDay } from "./headingWithoutDay";
 import { rawFigure } from "./rawFigure";
-import type { RawRow } from "./rawTable";
+import type { RawRow, RawTotal } from "./rawTable";
 import { reportedNames } from "./reportedNames";
 
 /** The day a heading names, as an Excel serial; one without a year is of the year given, null where none is.
@@ -21,7 +21,7 @@ export function serialOf({ day }: Heading, year: number | null): number | null {
  * @param grid the used cells of the sheet
  * @param header of the table
  * @param installs worksheet column of the latest counts
- * @param rows the units, with the bases that every day's places are by
+ * @param lines the units, with the bases that every day's places are by, and the total the sheet states under them
  * @param base heading of the base, "" without one
  * @param year of the sheet, for headings that leave it out
  * @param asOf the day of the latest counts; without it no other day is known to be earlier
@@ -30,7 +30,7 @@ export function earlierColumns(
   grid: Grid,
   header: Header,
   installs: number,
-  rows: readonly RawRow[],
+  { rows, total }: { readonly rows: readonly RawRow[]; readonly total: RawTotal | null },
   base: string,
   year: number | null,
   asOf: number | null,
@@ -45,20 +45,22 @@ export function earlierColumns(
   }
   return [...days]
     .sort(([a], [b]) => b - a)
-    .map(([day, { column, text }]) => ({
-      asOf: day,
-      sheet: grid.sheet,
-      counted: headingWithoutDay(text),
-      base,
-      units: earlierUnits(
-        rows.map(({ row, base: own }, index) => ({
-          name: names[index] ?? "",
-          installs: rawFigure(grid, row, column).value,
-          base: own?.value ?? null,
-        })),
-      ),
-      seriesBreak: "",
-    }));
+    .map(([day, { column, text }]) => {
+      const unitIn = ({ row, base: own }: RawRow, name: string) => ({
+        name,
+        installs: rawFigure(grid, row, column).value,
+        base: own?.value ?? null,
+      });
+      return {
+        asOf: day,
+        sheet: grid.sheet,
+        counted: headingWithoutDay(text),
+        base,
+        units: earlierUnits(rows.map((row, index) => unitIn(row, names[index] ?? ""))),
+        ...(total ? { total: { ...unitIn(total, total.name), place: null } } : {}),
+        seriesBreak: "",
+      };
+    });
 }
 
 /** Whether a heading counts the same as the latest: where that names its day too, both are alike but for their days. */

@@ -18,6 +18,8 @@ export interface EarlierReport {
   readonly counted: string;
   readonly base: string;
   readonly units: readonly EarlierUnit[];
+  /** The total it states itself, apart from the units; left out where it states none, or among the units. */
+  readonly total?: EarlierUnit;
   /** Whether the series breaks after this report, so that no later one may be compared with it; the reason, "" for none. */
   readonly seriesBreak: string;
 }

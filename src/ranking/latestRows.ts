@@ -46,12 +46,15 @@ export function latestRows(
         installs: installs.value,
         base: base?.value ?? null,
       }));
+      const total = totals.find((line) => line.day?.value === day);
+      const whole = total && { name: total.name, installs: total.installs.value, base: total.base?.value ?? null };
       return {
         asOf: day,
         sheet,
         counted: headings.installs,
         base: headings.base,
         units: earlierUnits(units),
+        ...(whole ? { total: { ...whole, place: null } } : {}),
         seriesBreak: "",
       };
     });

@@ -64,8 +64,7 @@ export function readRawTable(
     asOf,
     base: register(columns.base),
     secondBase: register(columns.secondBase),
-    earlier:
-      earlier.length > 0 ? earlier : earlierColumns(grid, header, columns.installs, rows.rows, said.base, year, asOf),
+    earlier: earlier.length > 0 ? earlier : earlierColumns(grid, header, columns.installs, rows, said.base, year, asOf),
     whole: standingAround(
       grid,
       header,

@@ -1,6 +1,7 @@
 import type { EarlierReport } from "../../src/ranking/earlierReport";
 import { rankUnits } from "../../src/ranking/rankUnits";
 import { tellRanking } from "../../src/ranking/tellRanking";
+import { gridFrom } from "../helpers/grids";
 import { countsSheet, tableIn } from "../helpers/rawTables";
 
 const table = {
@@ -47,4 +48,42 @@ test("tellRanking says both paces and where they lead as a range, and one where 
   );
   expect(tellRanking(both, "en").join(" ")).toContain("100 installs a day (50 installs a day since 2020-08-06)");
   expect(tellRanking(ranked(report(44057, 800)), "vi").join(" ")).toContain("đến ngày 26/8/2020 có khoảng 2.000 lượt");
+});
+
+const twoDays = (rows: readonly (readonly (string | number)[])[]) =>
+  rankUnits(tableIn(gridFrom([["Đơn vị", "Lượt cài đặt 13/8/2020", "Lượt cài đặt 16/8/2020", "Dân số"], ...rows])), {
+    target: 0.3,
+    deadline: 44073,
+  });
+const unitsThen = [
+  ["Huyện Vị Thủy", 6900, 7600, 91_500],
+  ["Huyện Long Mỹ", 3100, 3700, 80_000],
+  ["Huyện Phụng Hiệp", 12_000, 13_200, 190_000],
+];
+
+test("rankUnits takes the pace of a stated total from the total's own cells of both days, not from the units", () => {
+  const { progress, stated } = twoDays([...unitsThen, ["Toàn tỉnh", 55_289, 63_163, 733_017]]);
+  expect([stated?.installs, progress?.perDay]).toEqual([63_163, (63_163 - 55_289) / 3]);
+  expect(progress?.projected).toBe(99_908);
+});
+
+test.each([
+  ["is blank", ["Toàn tỉnh", "", 63_163, 733_017]],
+  ["can't be read", ["Toàn tỉnh", "465,00", 63_163, 733_017]],
+])("rankUnits takes the rise of the units where the earlier cell of the total %s", (_, total) => {
+  const { progress } = twoDays([...unitsThen, total]);
+  expect(progress?.perDay).toBe((24_500 - 22_000) / 3);
+});
+
+test("rankUnits takes both days from the units where the total has no base, as the figures of the whole are theirs", () => {
+  const { progress } = twoDays([...unitsThen, ["Toàn tỉnh", 55_289, 63_163, ""]]);
+  expect(progress?.perDay).toBe((24_500 - 22_000) / 3);
+});
+
+test("rankUnits does not hold a total against one of another name on an older sheet", () => {
+  const whole = { name: "Cộng", installs: 22_000, base: null, place: null };
+  const units = [{ name: "A", installs: 800, base: 10_000, place: 1 }];
+  const before = (total: EarlierReport["total"]) => ranked({ ...report(44057, 0), units, ...(total ? { total } : {}) });
+  expect(before({ ...whole, name: "TỔNG CỘNG", installs: 900 }).progress?.perDay).toBe(50);
+  expect(before(whole).progress?.perDay).toBe(100);
 });

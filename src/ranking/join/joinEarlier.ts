@@ -68,12 +68,15 @@ function reportOf(table: RawTable, other: RawTable, aliases: readonly UnitAlias[
     installs: installs.value,
     base: base?.value ?? table.rows[rowNow.get(at) ?? -1]?.base?.value ?? null,
   }));
+  const { total } = other;
+  const base = total?.base?.value ?? table.total?.base?.value ?? null;
   return {
     asOf: other.asOf,
     sheet: other.sheet,
     counted: other.headings.installs,
     base: other.headings.base || table.headings.base,
     units: earlierUnits(units),
+    ...(total ? { total: { name: total.name, installs: total.installs.value, base, place: null } } : {}),
     seriesBreak: "",
   };
 }
