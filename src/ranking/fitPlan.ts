@@ -3,6 +3,7 @@ import type { Area, Position } from "./grid";
 import { isBlank } from "./gridCell";
 import { fitChart } from "./rebuild/fitChart";
 import { keepColumns } from "./rebuild/keepColumns";
+import { keepRows } from "./rebuild/keepRows";
 import { makeRoom } from "./rebuild/makeRoom";
 import { movePlan } from "./rebuild/movePlan";
 import { ownedBefore } from "./rebuild/previousPlan";
@@ -27,7 +28,7 @@ export function fitPlan(plan: SheetPlan, state: SheetState): Result<FittedPlan, 
   if (!placed.ok) return fail({ code: "table-moved", sheet, cell: placed.failure });
 
   const before = ownedBefore(placed.value, state);
-  const kept = keepColumns(placed.value, state, before);
+  const kept = keepRows(keepColumns(placed.value, state, before), state, before);
   const { owned } = kept;
   const room = makeRoom(kept, state, before);
   if (!room.ok) return fail({ code: "in-the-way", sheet, cell: room.failure });

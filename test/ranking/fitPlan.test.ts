@@ -97,10 +97,17 @@ test("fitPlan makes the chart anew where a person deleted it", () => {
   });
 });
 
-test("fitPlan clears the rows a smaller ranking leaves", () => {
-  const left: Area = { row: below(1), column: 0, rows: below(3) - below(1), columns: beside };
-  const smaller = fitPlan({ ...planOf(1), owned: { ...planOf(1).owned, columns: beside } }, built(3));
-  expect(smaller).toMatchObject({ ok: true, value: { clear: [left] } });
+test("fitPlan keeps the rows of a table that a smaller ranking leaves", () => {
+  const smaller = fitPlan(planOf(2), built(3));
+  const { owned, table } = planOf(3);
+  expect(smaller).toMatchObject({ ok: true, value: { clear: [], plan: { table: { area: table!.area } } } });
+  expect(smaller.ok && smaller.value.plan.owned.rows).toBe(owned.rows);
+});
+
+test("fitPlan clears the lines under a table that the new plan leaves", () => {
+  const remembered = { ...built(3), owned: { ...planOf(3).owned, rows: below(3) + 2 } };
+  const left: Area = { row: below(3), column: 0, rows: 2, columns: planOf(3).owned.columns };
+  expect(fitPlan(planOf(3), remembered)).toMatchObject({ ok: true, value: { clear: [left] } });
 });
 
 test("fitPlan leaves alone what stands beside the table or below the last line", () => {

@@ -418,18 +418,38 @@ describe("built again in place", () => {
     expect(names()).toEqual([["Lượt cài đặt"]]);
   });
 
-  test("clears the rows it leaves when there are fewer units", async () => {
+  test("keeps the rows of units that went, blank and hidden, so that references to the lines under them stay good", async () => {
     const workbook = await built();
+    workbook.setCell("Dữ liệu", "H1", `='${ranking}'!C11`);
+    workbook.setCell(ranking, "P10", "Chờ số liệu");
+    const total = () => workbook.getRange(ranking, "B8:C11");
     for (const column of ["A", "B", "C"]) workbook.setCell("Dữ liệu", `${column}6`, "");
     await buildRanking(workbook.pane);
-    expect(workbook.getRange(ranking, "B8:B12").flat()).toEqual([
-      "Thành phố Vị Thanh",
-      "Huyện Phụng Hiệp",
-      "Tổng cộng",
-      "",
-      "",
+    expect(total()).toEqual([
+      ["Thành phố Vị Thanh", 10000],
+      ["Huyện Phụng Hiệp", 13200],
+      ["", ""],
+      ["Tổng cộng", 23200],
     ]);
-    expect(rankingTables(workbook)).toMatchObject([{ area: { rows: 3 } }]);
+    expect(workbook.getRange("Dữ liệu", "H1")).toEqual([[23200]]);
+    expect(rankingTables(workbook)).toMatchObject([{ area: { rows: 4 } }]);
+    expect(workbook.getRange(ranking, "P10")).toEqual([["Chờ số liệu"]]);
+  });
+
+  test("gives kept rows to units that come again", async () => {
+    const workbook = await built();
+    workbook.setCell("Dữ liệu", "H1", `='${ranking}'!C11`);
+    const before = workbook.getRange(ranking, "A1:O14");
+    const raw = workbook.getRange("Dữ liệu", "A6:C6")[0]!;
+    for (const column of ["A", "B", "C"]) workbook.setCell("Dữ liệu", `${column}6`, "");
+    await buildRanking(workbook.pane);
+    for (const [index, column] of ["A", "B", "C"].entries())
+      workbook.setCell("Dữ liệu", `${column}6`, String(raw[index]));
+    await buildRanking(workbook.pane);
+    expect(workbook.pane.store.get().outcome).toEqual({ kind: "built", sheet: ranking, units: 3 });
+    expect(workbook.getRange(ranking, "A1:O14")).toEqual(before);
+    expect(rankingTables(workbook)).toMatchObject([{ area: { rows: 4 } }]);
+    expect(workbook.getRange("Dữ liệu", "H1")).toEqual(workbook.getRange(ranking, "C11"));
   });
 
   test("finds the sheet by its table after a person renamed it", async () => {
