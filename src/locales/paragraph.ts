@@ -34,6 +34,7 @@ export type ParagraphSentence =
   | "atLeast"
   | "reached"
   | "beyond"
+  | "ownTargets"
   | "gap"
   | "gapByDay"
   | "gapOnLastDay"
@@ -92,6 +93,7 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     atLeast: "; nếu tính theo {heading} là {figure} thì tỷ lệ ít nhất là {share}",
     reached: "So với chỉ tiêu {target}, tính chung đã đạt{beyond}.",
     beyond: ", vượt {count}",
+    ownTargets: "{count} (cộng chỉ tiêu riêng của các đơn vị)",
     gap: "Để đạt chỉ tiêu {target}, cần thêm {gap}",
     gapByDay: "Để đạt chỉ tiêu {target} đến ngày {deadline}, cần thêm {gap}, mỗi ngày {pace} trong {days} ngày",
     gapOnLastDay: "Để đạt chỉ tiêu {target} đến ngày {deadline}, cần thêm {gap} trong 1 ngày còn lại",
@@ -149,6 +151,7 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     atLeast: "; of {figure} ({heading}) it is at least {share}",
     reached: "The target of {target} is reached{beyond}.",
     beyond: ", with {count} beyond it",
+    ownTargets: "{count} (the units' own targets together)",
     gap: "Reaching the target of {target} takes another {gap}",
     gapByDay: "Reaching the target of {target} by {deadline} takes another {gap}, {pace} a day for {days} days",
     gapOnLastDay: "Reaching the target of {target} by {deadline} takes another {gap} on the one day left",

@@ -16,6 +16,8 @@ export const previewSentences: Sentences<
   | "matched"
   | "noBase"
   | "compared"
+  | "baseZero"
+  | "baseMissing"
 > = {
   vi: {
     coverage: "Độ phủ",
@@ -32,6 +34,8 @@ export const previewSentences: Sentences<
     matched: "khớp {found}/{units} tên",
     noBase: "chưa có dân số",
     compared: "so với {day}",
+    baseZero: "mẫu số bằng 0",
+    baseMissing: "chưa có mẫu số",
   },
   en: {
     coverage: "Coverage",
@@ -48,5 +52,7 @@ export const previewSentences: Sentences<
     matched: "{found}/{units} names matched",
     noBase: "no population yet",
     compared: "compared with {day}",
+    baseZero: "base is 0",
+    baseMissing: "no base yet",
   },
 };

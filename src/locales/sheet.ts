@@ -20,11 +20,20 @@ export type SheetSentence =
   | "stated"
   | "difference"
   | "onUnits"
+  | "onUnitsEach"
+  | "secondOnUnits"
+  | "targetByUnit"
+  | "ownTargets"
+  | "ownTargetsOfWhole"
   | "second"
   | "statedOnSecond"
   | "deadline"
   | "baseOfYear"
   | "baseSource"
+  | "noBase"
+  | "seeNotes"
+  | "inNotes"
+  | "baseNote"
   | "stale"
   | "printed"
   | "targetShare"
@@ -95,11 +104,21 @@ export const sheetSentences: Sentences<SheetSentence> = {
     stated: "Số báo cáo: {name}",
     difference: "Chênh so với tổng cộng",
     onUnits: " (trên {reported}/{listed} đơn vị)",
+    onUnitsEach: " (trên {reported}/{listed} và {second}/{listed} đơn vị)",
+    secondOnUnits: "Ở dòng tổng, độ phủ trên {heading} tính trên {reported}/{listed} đơn vị có số liệu này.",
+    targetByUnit: "theo đơn vị",
+    ownTargets:
+      "Mỗi đơn vị có chỉ tiêu riêng; ở dòng tổng, số cần để đạt chỉ tiêu là cộng số của các đơn vị, không theo một tỷ lệ chung.",
+    ownTargetsOfWhole: "Mỗi đơn vị có chỉ tiêu riêng; dòng tổng theo chỉ tiêu ghi ở dòng tổng của bảng số liệu.",
     second: "cơ sở tính thứ hai",
     statedOnSecond: "Số báo cáo: {name}, tính trên {heading}",
     deadline: "Thời hạn",
     baseOfYear: "{heading}, năm {year}",
     baseSource: "{base} ({source})",
+    noBase: "chưa có mẫu số",
+    seeNotes: "{bases} (nguồn: xem ghi chú)",
+    inNotes: "xem ghi chú",
+    baseNote: "Tính trên: {bases}.",
     stale: "Thứ tự đã cũ vì số liệu đã đổi: bấm Dựng lại.",
     printed: "Nguyên văn",
     targetShare: "Chỉ tiêu",
@@ -171,11 +190,23 @@ export const sheetSentences: Sentences<SheetSentence> = {
     stated: "As reported: {name}",
     difference: "Difference from the total",
     onUnits: " (on {reported} of {listed} units)",
+    onUnitsEach: " (on {reported}/{listed} and {second}/{listed} units)",
+    secondOnUnits:
+      "In the row of all units, the coverage of {heading} is of the {reported} of {listed} units that have it.",
+    targetByUnit: "by unit",
+    ownTargets:
+      "Each unit has a target of its own; what all need together is the sum of what the units need, not a share of its own.",
+    ownTargetsOfWhole:
+      "Each unit has a target of its own; the row of all units goes by the target that the raw sheet states for the whole.",
     second: "second base",
     statedOnSecond: "As reported: {name}, share of {heading}",
     deadline: "Deadline",
     baseOfYear: "{heading}, {year}",
     baseSource: "{base} ({source})",
+    noBase: "no base yet",
+    seeNotes: "{bases} (source: see the notes)",
+    inNotes: "see the notes",
+    baseNote: "Shares are of: {bases}.",
     stale: "The order is out of date, since counts have changed: press Rebuild.",
     printed: "As printed",
     targetShare: "Target",

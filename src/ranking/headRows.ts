@@ -1,9 +1,11 @@
 import { relativeAreaName } from "./address";
+import { basesLine } from "./basesLine";
 import type { CellValue } from "./grid";
 import { headColumns, unitCells } from "./rankingLayout";
 import { sheetText, textInFormula } from "./sheetText";
 import type { SheetWriting } from "./sheetWriting";
-import { baseWords, rankingHeadings, secondHeading } from "./sheetWords";
+import { rankingHeadings } from "./sheetWords";
+import { hasOwnTargets } from "./wholeTarget";
 
 /** The lines above the table: title, day, base, target with its deadline, source, and a line that stays blank until a
  * change of raw counts makes the order of the units out of date.
@@ -18,7 +20,7 @@ export function headRows(writing: SheetWriting): CellValue[][] {
     return cells;
   };
   const headings = rankingHeadings(ranking, language);
-  const target = line(speak("target"), ranking.target);
+  const target = line(speak("target"), hasOwnTargets(ranking.units) ? speak("targetByUnit") : ranking.target);
   if (ranking.deadline !== null) {
     target[headColumns.deadlineLabel] = speak("deadline");
     target[headColumns.deadline] = ranking.deadline;
@@ -26,17 +28,11 @@ export function headRows(writing: SheetWriting): CellValue[][] {
   return [
     line(sheetText(speak("title", { heading: headings.installs }))),
     line(speak("asOf"), ranking.asOf ?? speak("asOfUnknown")),
-    line(speak("baseLine"), sheetText(basesLine(writing, headings.base))),
+    line(speak("baseLine"), sheetText(basesLine(ranking, layout, language).line)),
     target,
     line(speak("source"), sheetText(ranking.sheet)),
     line(staleFormula(writing)),
   ];
-}
-
-function basesLine({ ranking, layout, speak }: SheetWriting, heading: string): string {
-  const first = baseWords(heading, ranking.base, speak);
-  if (!layout.columns.includes("secondBase")) return first;
-  return `${first}; ${baseWords(secondHeading(ranking, speak), ranking.secondBase, speak)}`;
 }
 
 /** Says that the order is old where a place is smaller than the one above it; blank, text to Excel, is the greatest. */

@@ -1,10 +1,16 @@
 import type { CellValue } from "./grid";
+import type { SheetSentence } from "../locales/sheet";
 import type { RankedFigures, StatedRow } from "./ranking";
-import { allUnits, cellIn, headCells, type RankingLayout } from "./rankingLayout";
-import { rawReference } from "./rawReference";
+import { nativeFormulas, type FormulaRow } from "./rankingFormulas";
+import { allUnits, cellIn, type RankingLayout } from "./rankingLayout";
+import { rawReference, targetReference } from "./rawReference";
 import { sheetText, textInFormula } from "./sheetText";
 import { lineOf, type SheetWriting } from "./sheetWriting";
-import { secondHeading } from "./sheetWords";
+import { overallLabel } from "./overallLabel";
+import { secondHeading, type SpeakSheet } from "./sheetWords";
+import { summedShare } from "./summedShare";
+import { wholeFormulas } from "./wholeFormulas";
+import { ownTarget } from "./wholeTarget";
 
 /** The lines under the units: all together by sum over sum, the total the raw sheet states, and how far the two differ.
  * @param writing of a ranking
@@ -23,17 +29,13 @@ export function overallRows(writing: SheetWriting): CellValue[][] {
 function overallRow(writing: SheetWriting): CellValue[] {
   const { ranking, layout, mode, speak, formulas } = writing;
   const { overall } = ranking;
-  const label = overall.name || speak("overall");
-  if (mode === "values") {
-    const { reported, listed } = overall;
-    const on = reported < listed ? speak("onUnits", { reported, listed }) : "";
-    return lineOf(layout, { unit: sheetText(label + on), ...figureValues(writing, overall) });
-  }
+  if (mode === "values")
+    return lineOf(layout, { unit: sheetText(overallLabel(ranking, layout, speak)), ...figureValues(writing, overall) });
   const at = { layout, row: layout.overall };
   const all = (column: "installs" | "base" | "secondBase") => allUnits(layout, column);
   const second = `SUMIFS(${all("secondBase")},${all("installs")},">=0")`;
   return lineOf(layout, {
-    unit: labelFormula(writing, label),
+    unit: labelFormula(writing, overall.name || speak("overall")),
     installs: layout.columns.includes("base")
       ? `=SUMIFS(${all("installs")},${all("base")},">0")`
       : `=SUM(${all("installs")})`,
@@ -41,11 +43,32 @@ function overallRow(writing: SheetWriting): CellValue[] {
     coverage: formulas.coverage(at, "base"),
     secondBase: `=IF(${second}=0,"",${second})`,
     secondCoverage: secondOverall(layout),
-    target: `=${headCells.target}`,
+    ...goalCells(writing, at, wholeFormulas.targetCount),
+  });
+}
+
+/** Target, target count, gap and pace: by the share that all have to reach, or by what the units' own targets add up to. */
+function goalCells(
+  { ranking, formulas, speak, general }: SheetWriting,
+  at: FormulaRow,
+  summed: (at: FormulaRow) => string,
+) {
+  const overdue = textInFormula(speak("overdue"));
+  if (ranking.wholeTarget === null)
+    return {
+      target: wholeFormulas.target(at),
+      targetCount: summed(at),
+      gap: wholeFormulas.gap(at),
+      pace: nativeFormulas.pace(at, overdue),
+    };
+  const stated = ranking.stated?.source.target;
+  const isOwn = ownTarget(stated) === ranking.wholeTarget;
+  return {
+    target: targetReference(isOwn ? stated : null, general),
     targetCount: formulas.targetCount(at),
     gap: formulas.gap(at),
-    pace: formulas.pace(at, textInFormula(speak("overdue"))),
-  });
+    pace: formulas.pace(at, overdue),
+  };
 }
 
 /** Installs of the units that have a second base, over those bases. */
@@ -55,15 +78,28 @@ function secondOverall(layout: RankingLayout): string {
   return `=IF(COUNT(${base})=0,"",${installs}/${base})`;
 }
 
-/** "Tổng cộng (trên 7/8 đơn vị)" for as long as some have no coverage. */
+/** The label of the row of all units, saying on how many it stands for as long as some have no coverage. */
 function labelFormula({ layout, speak }: SheetWriting, label: string): string {
   const units = allUnits(layout, layout.columns.includes("base") ? "coverage" : "installs");
-  const parts = speak("onUnits", { reported: "\u0000", listed: "\u0001" }).split(/([\u0000\u0001])/u);
-  const said = parts
+  const parts = { reported: `COUNT(${units})`, listed: `ROWS(${units})` };
+  const one = wordsInFormula(speak, "onUnits", parts);
+  if (!layout.columns.includes("base") || !layout.columns.includes("secondCoverage"))
+    return `=${textInFormula(label)}&IF(${parts.reported}<${parts.listed},${one},"")`;
+  const second = `COUNT(${allUnits(layout, "secondCoverage")})`;
+  const each = wordsInFormula(speak, "onUnitsEach", { ...parts, second });
+  const lacking = `${parts.reported}+${second}<2*${parts.listed}`;
+  return `=${textInFormula(label)}&IF(${lacking},IF(${second}=${parts.reported},${one},${each}),"")`;
+}
+
+/** A sentence as a text put together in a formula, its placeholders filled by parts of the formula. */
+function wordsInFormula(speak: SpeakSheet, key: SheetSentence, parts: Readonly<Record<string, string>>): string {
+  const names = Object.keys(parts);
+  const marked = speak(key, Object.fromEntries(names.map((name) => [name, `\u0000${name}\u0000`])));
+  return marked
+    .split("\u0000")
     .filter((part) => part !== "")
-    .map((part) => (part === "\u0000" ? `COUNT(${units})` : part === "\u0001" ? `ROWS(${units})` : textInFormula(part)))
+    .map((part) => parts[part] ?? textInFormula(part))
     .join("&");
-  return `=${textInFormula(label)}&IF(COUNT(${units})<ROWS(${units}),${said},"")`;
 }
 
 function statedRow(writing: SheetWriting, stated: StatedRow, row: number): CellValue[] {
@@ -78,10 +114,7 @@ function statedRow(writing: SheetWriting, stated: StatedRow, row: number): CellV
     coverage: formulas.coverage(at, "base"),
     secondBase: rawReference(stated.source.secondBase, mode),
     secondCoverage: formulas.coverage(at, "secondBase"),
-    target: `=${headCells.target}`,
-    targetCount: formulas.targetCount(at),
-    gap: formulas.gap(at),
-    pace: formulas.pace(at, textInFormula(speak("overdue"))),
+    ...goalCells(writing, at, wholeFormulas.targetCountOfAll),
   });
 }
 
@@ -125,7 +158,7 @@ function figureValues({ ranking, speak }: SheetWriting, figures: RankedFigures) 
     coverage: figures.coverage ?? "",
     secondBase: figures.secondBase ?? "",
     secondCoverage: figures.secondCoverage ?? "",
-    target: ranking.target,
+    target: ranking.wholeTarget ?? summedShare(figures) ?? "",
     targetCount: figures.targetCount ?? "",
     gap: figures.gap ?? "",
     pace: figures.pace === "overdue" ? speak("overdue") : (figures.pace ?? ""),

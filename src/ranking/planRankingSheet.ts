@@ -1,4 +1,5 @@
 import type { Language } from "../locales/language";
+import { basesLine } from "./basesLine";
 import type { BuildChoices, SheetMode } from "./buildChoices";
 import { countedWords } from "./countedWords";
 import type { CellValue } from "./grid";
@@ -46,8 +47,14 @@ export function planRankingSheet(ranking: Ranking, options: SheetOptions): Sheet
   const { language, mode = "live", toGain = false } = options;
   const speak = speakSheet(language);
   const shown = shownUnits(ranking.units, options);
-  const sentences = [...sheetNotes(ranking, shown, language), ...(options.notes ?? [])];
-  const widths = rankingWidths(ranking, rankingLayout(ranking, 0, toGain));
+  const unnoted = rankingLayout(ranking, 0, toGain);
+  const { note } = basesLine(ranking, unnoted, language);
+  const sentences = [
+    ...(note === null ? [] : [note]),
+    ...sheetNotes(ranking, shown, language),
+    ...(options.notes ?? []),
+  ];
+  const widths = rankingWidths(ranking, unnoted, language);
   const lineWidth = widths.reduce((sum, width) => sum + width, 0);
   const lines = sentences.flatMap((sentence) => wrapLines(sentence, lineWidth));
   const notes = lines.length === 0 ? [] : [speak("notes"), ...lines];

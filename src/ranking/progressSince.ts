@@ -2,10 +2,10 @@ import { count, type Count } from "../domain/count";
 import { coverage } from "../domain/coverage";
 import { excelDay } from "../domain/excelDay";
 import { projected } from "../domain/projected";
-import type { Target } from "../domain/target";
 import { targetDate } from "../domain/targetDate";
 import { valueOrNull, type RankDays } from "./rankedFigures";
 import type { ProgressSince } from "./ranking";
+import type { WholeGoal } from "./wholeFigures";
 
 /** The counts a pace is taken from, and what the whole place is measured by. */
 export interface Rise {
@@ -15,16 +15,17 @@ export interface Rise {
   /** Installs of the whole place now and the base they are a share of. */
   readonly installs: Count;
   readonly base: Count | null;
+  /** What is to be reached; null where that is not known. */
+  readonly goal: WholeGoal | null;
 }
 
 /** How fast the count rose since an earlier report, and where that leads if it holds.
  * @param rise the counts
  * @param from Excel serial of the earlier report
  * @param days as of when and until when
- * @param toReach the share to reach
  * @returns the progress; null without a day, or where the earlier one is not before it
  * @see measures 3.6, 3.7 */
-export function progressSince(rise: Rise, from: number, days: RankDays, toReach: Target): ProgressSince | null {
+export function progressSince(rise: Rise, from: number, days: RankDays): ProgressSince | null {
   const [dayBefore, day] = [excelDay(from), excelDay(days.asOf ?? NaN)];
   // The whole place may be more than the units that are in both reports; it rises as they do.
   const before = count(rise.installs - (rise.now - rise.before));
@@ -36,9 +37,11 @@ export function progressSince(rise: Rise, from: number, days: RankDays, toReach:
       ? valueOrNull(projected(before.value, dayBefore.value, rise.installs, day.value, until.value))
       : null;
   const met =
-    rise.base === null
+    !rise.goal || rise.goal.base === null
       ? null
-      : valueOrNull(targetDate(before.value, dayBefore.value, rise.installs, day.value, rise.base, toReach));
+      : valueOrNull(
+          targetDate(before.value, dayBefore.value, rise.installs, day.value, rise.goal.base, rise.goal.toReach),
+        );
   return {
     from,
     days: span,

@@ -1,17 +1,21 @@
 import { count, type Count } from "../domain/count";
 import type { Result } from "../domain/failure";
 import { overall } from "../domain/overall";
-import { target, type Target } from "../domain/target";
+import { target } from "../domain/target";
+import { targetCount } from "../domain/targetCount";
 import type { RankMeasure } from "./buildChoices";
 import { compareEarlier, type EarlierComparison } from "./compareEarlier";
 import type { EarlierReport } from "./earlierReport";
 import { progressSince } from "./progressSince";
-import { countOf, rankedFigures, type RankDays } from "./rankedFigures";
+import { countOf, valueOrNull, type RankDays } from "./rankedFigures";
 import { countedUnit, rankedUnits, type CountedUnit } from "./rankedUnits";
 import type { OverallRow, Ranking, StatedRow } from "./ranking";
 import type { RawTable, RawTotal } from "./rawTable";
+import type { Reported } from "./reported";
 import { riseOf } from "./riseOf";
 import type { Standing } from "./standing";
+import { wholeFigures, type WholeGoal } from "./wholeFigures";
+import { wholeTarget } from "./wholeTarget";
 
 /** How a ranking is made; what is left out is coverage alone, without a deadline or an earlier report. */
 export interface RankOptions {
@@ -35,15 +39,16 @@ export interface RankOptions {
  * @throws RangeError where the target is not a share from 0 to 1, or the sums pass 9,007,199,254,740,991 */
 export function rankUnits(table: RawTable, options: RankOptions): Ranking {
   const { rankBy = "coverage", alsoBy = null, earlier = table.earlier ?? [] } = options;
-  const toReach = valueOf(target(options.target), "target");
+  valueOf(target(options.target), "target");
+  const share = wholeTarget(table, options.target);
   const days: RankDays = { asOf: table.asOf, deadline: options.deadline ?? null };
   const counted = table.rows.map((source) => countedUnit(source, options.target));
   const comparison = compareEarlier(table, earlier);
-  const all = overallRow(counted, table.total, toReach, days);
-  const stated = statedRow(table.total, toReach, days);
+  const all = overallRow(counted, table.total, share, days);
+  const stated = statedRow(counted, table.total, share, days);
   const progressFrom = (then: EarlierComparison) => {
-    const rise = riseOf(counted, then, all, stated);
-    return rise && then.compared ? progressSince(rise, then.compared.asOf, days, toReach) : null;
+    const rise = riseOf(counted, then, all, stated, share);
+    return rise && then.compared ? progressSince(rise, then.compared.asOf, days) : null;
   };
   const last = progressFrom(comparison);
   const first = progressFrom(compareEarlier(table, firstOfSeries(table, earlier, comparison)));
@@ -58,6 +63,7 @@ export function rankUnits(table: RawTable, options: RankOptions): Ranking {
     stated,
     asOf: table.asOf,
     target: options.target,
+    wholeTarget: share,
     deadline: days.deadline,
     rankBy,
     alsoBy,
@@ -90,7 +96,7 @@ function valueOf<Value>(result: Result<Value>, of: string): Value {
 function overallRow(
   units: readonly CountedUnit[],
   stated: RawTotal | null,
-  toReach: Target,
+  share: Reported,
   days: RankDays,
 ): OverallRow {
   const sums = valueOf(overall(units), "overall");
@@ -99,7 +105,9 @@ function overallRow(
   const counted = units.filter(({ installs }) => installs !== null);
   const installs = baseless ? sumOf(counted) : sums.installs;
   const { base } = sums;
-  const figures = rankedFigures({ installs, base: baseless ? null : base, secondBase: null }, toReach, days);
+  const both = units.filter((unit) => unit.installs !== null && unit.base);
+  const goal = wholeGoal(share, base, both);
+  const figures = wholeFigures({ installs, base: baseless ? null : base, secondBase: null }, goal, days);
   const isStated = stated !== null && stated.installs.value === installs && (stated.base?.value ?? 0) === base;
   return {
     ...figures,
@@ -108,9 +116,8 @@ function overallRow(
     base,
     secondBase: second.reported > 0 ? second.base : null,
     secondCoverage: second.reported > 0 ? second.installs / second.base : null,
-    targetCount: figures.targetCount ?? 0,
-    gap: figures.gap ?? 0,
     reported: baseless ? counted.length : sums.reported,
+    secondReported: second.reported,
     listed: units.length,
   };
 }
@@ -119,12 +126,26 @@ function sumOf(units: readonly CountedUnit[]): Count {
   return valueOf(count(units.reduce((sum, { installs }) => sum + (installs ?? 0), 0)), "overall");
 }
 
-function statedRow(total: RawTotal | null, toReach: Target, days: RankDays): StatedRow | null {
+function statedRow(
+  units: readonly CountedUnit[],
+  total: RawTotal | null,
+  share: Reported,
+  days: RankDays,
+): StatedRow | null {
   if (total === null) return null;
   const counts = {
     installs: countOf(total.installs.value),
     base: countOf(total.base?.value),
     secondBase: countOf(total.secondBase?.value),
   };
-  return { ...rankedFigures(counts, toReach, days), name: total.name, source: total };
+  return { ...wholeFigures(counts, wholeGoal(share, counts.base, units), days), name: total.name, source: total };
+}
+
+/** The share of the base, or where there is none all that the units' own targets add up to. */
+function wholeGoal(share: Reported, base: Count | null, units: readonly CountedUnit[]): WholeGoal {
+  const toReach = valueOf(target(share ?? 1), "target");
+  if (share !== null) return { base, toReach };
+  const counts = units.map((unit) => (unit.base === null ? null : valueOrNull(targetCount(unit.base, unit.toReach))));
+  const sum = counts.reduce<number | null>((all, own) => (all === null || own === null ? null : all + own), 0);
+  return { base: countOf(sum), toReach };
 }

@@ -10,6 +10,7 @@ import type { RawRow } from "./rawTable";
 import type { Reported } from "./reported";
 import { reportedNames } from "./reportedNames";
 import { toGain } from "./toGain";
+import { ownTarget, targetOf } from "./wholeTarget";
 
 /** A unit's counts and the share it has to reach. */
 export interface CountedUnit extends MeasuredUnit {
@@ -26,8 +27,7 @@ const noDays: RankDays = { asOf: null, deadline: null };
  * @param share the ranking's target, a share from 0 to 1
  * @throws RangeError where that is no share from 0 to 1 */
 export function countedUnit(source: RawRow, share: number): CountedUnit {
-  const own = source.target?.value ?? share;
-  const reachable = valueOrNull(target(own));
+  const own = ownTarget(source.target);
   const general = target(share);
   if (!general.ok) throw new RangeError(`target: ${general.failure}`);
   const counts = {
@@ -35,9 +35,9 @@ export function countedUnit(source: RawRow, share: number): CountedUnit {
     base: countOf(source.base?.value),
     secondBase: countOf(source.secondBase?.value),
   };
-  const toReach = reachable ?? general.value;
+  const toReach = own === null ? general.value : (targetOf(own) ?? general.value);
   const gap = countOf(rankedFigures(counts, toReach, noDays).gap);
-  return { ...counts, gap, source, share: reachable === null ? share : own, toReach };
+  return { ...counts, gap, source, share: own ?? share, toReach };
 }
 
 /** Units in the order of their places, each with all that the ranking says of it.

@@ -50,9 +50,9 @@ export interface OverallRow extends RankedFigures {
   readonly name: string;
   readonly installs: number;
   readonly base: number;
-  readonly targetCount: number;
-  readonly gap: number;
   readonly reported: number;
+  /** How many units the coverage of the second base is of. */
+  readonly secondReported: number;
   readonly listed: number;
 }
 
@@ -107,6 +107,8 @@ export interface Ranking {
   readonly asOf: number | null;
   /** A share from 0 to 1. */
   readonly target: number;
+  /** The share that all units together have to reach; null where the units' own targets add up to it. */
+  readonly wholeTarget: Reported;
   /** Excel serial of the day the target is to be reached, null where nobody said. */
   readonly deadline: number | null;
   readonly rankBy: RankMeasure;

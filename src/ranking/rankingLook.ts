@@ -1,9 +1,12 @@
+import type { Language } from "../locales/language";
 import { cellName } from "./address";
+import { overallLabel } from "./overallLabel";
 import type { Ranking } from "./ranking";
 import type { RankingColumn } from "./rankingColumns";
 import { headColumns, headLines, unitCells, type RankingLayout } from "./rankingLayout";
 import type { PlannedRule, Style } from "./sheetPlan";
-import type { SpeakSheet } from "./sheetWords";
+import { speakSheet, type SpeakSheet } from "./sheetWords";
+import { summedShare } from "./summedShare";
 
 const lineHeight = 16;
 const headerFill = "#1F4E78";
@@ -14,26 +17,26 @@ const reached = { fill: "#E2EFDA", color: "#375623", bold: true } as const;
 const missed = { fill: "#FCE4D6", color: "#833C0B" } as const;
 const warning = "#C00000";
 
-const whole = "#,##0";
+const wholeNumber = "#,##0";
 const percent = "0.00%";
 const change = '"▲"0;"▼"0;0';
 
 const figures: Readonly<Record<Exclude<RankingColumn, "gap" | "target">, string>> = {
   place: "0",
   unit: "General",
-  installs: whole,
+  installs: wholeNumber,
   printed: "General",
-  base: whole,
+  base: wholeNumber,
   coverage: percent,
-  secondBase: whole,
+  secondBase: wholeNumber,
   secondCoverage: percent,
-  targetCount: whole,
-  pace: whole,
+  targetCount: wholeNumber,
+  pace: wholeNumber,
   placeBefore: "0",
   change,
   share: percent,
   otherPlace: "0",
-  toGain: whole,
+  toGain: wholeNumber,
   group: "General",
   owner: "General",
 };
@@ -75,11 +78,14 @@ export function rankingFormats(
   speak: SpeakSheet,
 ): readonly (readonly string[])[] {
   const plain = new Array<string>(layout.width).fill("General");
-  const shares = [ranking.target, ...ranking.units.map(({ target }) => target)].map(targetFormat);
+  const { overall, stated, units, wholeTarget } = ranking;
+  const whole = wholeTarget === null ? [summedShare(overall), stated && summedShare(stated)] : [wholeTarget];
+  const all = [ranking.target, ...units.map(({ target }) => target), ...whole.flatMap((share) => share ?? [])];
+  const shares = all.map(targetFormat);
   const formats = {
     ...figures,
     target: shares.includes(percent) ? percent : "0%",
-    gap: `${whole};-${whole};"${speak("reachedMark")}"`,
+    gap: `${wholeNumber};-${wholeNumber};"${speak("reachedMark")}"`,
   };
   const line = plain.map((none, index) => {
     const column = layout.columns[index];
@@ -87,7 +93,7 @@ export function rankingFormats(
   });
   const differing = plain.map((none, index) => {
     const column = layout.columns[index];
-    return column === "installs" || column === "base" ? `+${whole};-${whole};0` : none;
+    return column === "installs" || column === "base" ? `+${wholeNumber};-${wholeNumber};0` : none;
   });
   const valued = (value: string, deadline = "General") =>
     plain.map((none, index) =>
@@ -158,10 +164,12 @@ export function rankingRules(layout: RankingLayout): readonly PlannedRule[] {
 
 /** The widths of the owned columns in characters: names decide the second, the others hold nine digits with separators.
  * @param ranking with at least one unit
- * @param layout of the same ranking */
-export function rankingWidths(ranking: Ranking, layout: RankingLayout): readonly number[] {
+ * @param layout of the same ranking
+ * @param language of its labels */
+export function rankingWidths(ranking: Ranking, layout: RankingLayout, language: Language): readonly number[] {
   const longest = ranking.units.reduce((most, { name }) => Math.max(most, name.length), 0);
-  const unit = Math.min(44, Math.max(24, longest + 2));
+  const label = overallLabel(ranking, layout, speakSheet(language));
+  const unit = Math.min(44, Math.max(24, longest + 2, label.length));
   return Array.from({ length: layout.width }, (_, index) => {
     const column = layout.columns[index];
     return column === undefined ? 12 : column === "unit" ? unit : widths[column];

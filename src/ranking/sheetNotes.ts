@@ -7,7 +7,8 @@ import type { RankedUnit, Ranking } from "./ranking";
 import { tellPace } from "./tellPace";
 import { tellStanding } from "./tellStanding";
 import { tellerOf } from "./tellWords";
-import { rankingHeadings, measureWords, speakSheet, type SpeakSheet } from "./sheetWords";
+import { rankingHeadings, measureWords, secondHeading, speakSheet, type SpeakSheet } from "./sheetWords";
+import { hasOwnTargets } from "./wholeTarget";
 
 const mostMoved = 5;
 const mostDisagreements = 3;
@@ -30,6 +31,8 @@ export function sheetNotes(ranking: Ranking, shown: readonly boolean[], language
     ...breakNotes(ranking, language, speak),
     ...disagreementNotes(ranking, language, speak),
     ...gapNotes(ranking, language, speak),
+    ...targetNotes(ranking, speak),
+    ...secondBaseNotes(ranking, speak),
   ];
 }
 
@@ -119,10 +122,27 @@ function disagreementNotes(ranking: Ranking, language: Language, speak: SpeakShe
 }
 
 /** Where some are beyond the target, what the others lack is more than what all lack together. */
-function gapNotes({ headings, units, overall }: Ranking, language: Language, speak: SpeakSheet): string[] {
+function gapNotes(ranking: Ranking, language: Language, speak: SpeakSheet): string[] {
+  const { headings, units } = ranking;
+  const { gap: wholeGap } = ranking.overall;
+  // Where units are missing, the stated total may be short of the target that the others reach.
+  if ((headline(ranking).gap === 0) !== (wholeGap === 0)) return [];
   const sum = units.reduce((all, { gap }) => all + (gap ?? 0), 0);
   const beyond = units.some(({ gap, installs, targetCount }) => gap === 0 && (installs ?? 0) > (targetCount ?? 0));
-  if (!beyond || sum <= overall.gap) return [];
+  if (!beyond || wholeGap === null || sum <= wholeGap) return [];
   const amount = countedWords(headings.installs, language).amount(formatNumber(sum, language), sum);
-  return [speak(overall.gap === 0 ? "gapSumReached" : "gapSum", { sum: amount, gap: overall.gap })];
+  return [speak(wholeGap === 0 ? "gapSumReached" : "gapSum", { sum: amount, gap: wholeGap })];
+}
+
+/** What the row of all units has to reach, where each unit has a target of its own. */
+function targetNotes({ units, wholeTarget }: Ranking, speak: SpeakSheet): string[] {
+  if (!hasOwnTargets(units)) return [];
+  return [speak(wholeTarget === null ? "ownTargets" : "ownTargetsOfWhole")];
+}
+
+/** Of which units the second coverage of all is, where some have no second base. */
+function secondBaseNotes(ranking: Ranking, speak: SpeakSheet): string[] {
+  const { secondReported, reported, listed, secondBase } = ranking.overall;
+  if (secondBase === null || secondReported === listed || secondReported === reported) return [];
+  return [speak("secondOnUnits", { heading: secondHeading(ranking, speak), reported: secondReported, listed })];
 }

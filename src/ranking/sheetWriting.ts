@@ -4,8 +4,9 @@ import type { CellValue } from "./grid";
 import type { Ranking } from "./ranking";
 import type { RankingColumn } from "./rankingColumns";
 import { bluezoneFormulas, nativeFormulas, type RankingFormulas } from "./rankingFormulas";
-import type { RankingLayout } from "./rankingLayout";
+import { headCells, type RankingLayout } from "./rankingLayout";
 import { speakSheet, type SpeakSheet } from "./sheetWords";
+import { hasOwnTargets } from "./wholeTarget";
 
 /** What every cell of a ranking sheet is written from. */
 export interface SheetWriting {
@@ -14,6 +15,8 @@ export interface SheetWriting {
   readonly mode: SheetMode;
   readonly language: Language;
   readonly speak: SpeakSheet;
+  /** What a formula takes for the target of a unit that has none of its own. */
+  readonly general: string;
   /** Those of the mode; not asked where it is values. */
   readonly formulas: RankingFormulas;
 }
@@ -26,7 +29,8 @@ export function sheetWriting(
   language: Language,
 ): SheetWriting {
   const formulas = mode === "functions" ? bluezoneFormulas : nativeFormulas;
-  return { ranking, layout, mode, language, speak: speakSheet(language), formulas };
+  const general = hasOwnTargets(ranking.units) ? String(ranking.target) : headCells.target;
+  return { ranking, layout, mode, language, speak: speakSheet(language), general, formulas };
 }
 
 /** Cells by column as a line over the owned columns; those not given are blank. */

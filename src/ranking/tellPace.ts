@@ -4,7 +4,7 @@ import { formatDay, formatNumber } from "../locales/sentences";
 import type { Headline } from "./headline";
 import { valueOrNull } from "./rankedFigures";
 import type { Progress, Ranking } from "./ranking";
-import { amountWords, shareWords, type Teller } from "./tellWords";
+import { amountWords, shareWords, wholeShare, type Teller } from "./tellWords";
 
 /** What is left to the target, what a day that takes against what a day brings now, and where that leads.
  * @param ranking of the units
@@ -13,9 +13,8 @@ import { amountWords, shareWords, type Teller } from "./tellWords";
  * @returns up to two sentences; none without a base */
 export function tellPace(ranking: Ranking, whole: Headline, teller: Teller): string[] {
   const { gap, targetCount, installs, base } = whole;
-  const asked = valueOrNull(target(ranking.target));
-  if (gap === null || targetCount === null || !base || asked === null) return [];
-  const words = { target: targetWords(asked, teller.language) };
+  if (gap === null || targetCount === null || !base) return [];
+  const words = { target: goalWords(ranking, targetCount, teller) };
   if (gap === 0) {
     const beyond =
       installs > targetCount
@@ -25,7 +24,20 @@ export function tellPace(ranking: Ranking, whole: Headline, teller: Teller): str
   }
   const now = ranking.progress === null ? "" : paceClause(ranking.progress, teller);
   const need = `${gapClause(ranking, whole, words, teller)}${now}.`;
-  return [need, ...(ranking.progress === null ? [] : [outlook(ranking, ranking.progress, base, teller)])];
+  return [
+    need,
+    ...(ranking.progress === null
+      ? []
+      : [outlook(ranking, ranking.progress, base, wholeShare(ranking, whole), teller)]),
+  ];
+}
+
+/** What all have to reach: "30%", or how many where the units' own targets add up. */
+function goalWords({ wholeTarget }: Ranking, targetCount: number, teller: Teller): string {
+  const asked = wholeTarget === null ? null : valueOrNull(target(wholeTarget));
+  return asked === null
+    ? teller.speak("ownTargets", { count: amountWords(null, targetCount, teller) })
+    : targetWords(asked, teller.language);
 }
 
 function gapClause(
@@ -58,7 +70,8 @@ function wholeClause(whole: Progress["whole"], teller: Teller): string {
   return teller.speak("paceWhole", { day: formatDay(whole.from, teller.language), pace });
 }
 
-function outlook({ deadline, target: asked }: Ranking, progress: Progress, base: number, teller: Teller): string {
+function outlook(ranking: Ranking, progress: Progress, base: number, asked: number, teller: Teller): string {
+  const { deadline } = ranking;
   const { reached, projected, perDay } = progress;
   const { language, speak } = teller;
   if (perDay <= 0) return speak("neverMet");

@@ -7,7 +7,7 @@ import { rankingHeadings } from "./sheetWords";
 import { tellPace } from "./tellPace";
 import { tellStanding } from "./tellStanding";
 import { tellCoverages, tellCounts, tellMoves, tellReached } from "./tellUnits";
-import { figureWords, headingInSentence, shareWords, tellerOf, totalWords, type Teller } from "./tellWords";
+import { figureWords, headingInSentence, shareWords, tellerOf, totalWords, wholeShare, type Teller } from "./tellWords";
 
 /** The paragraph of a ranking for the report, in the press style: total, who has most, next and fewest, place and movement,
  * coverage on each base, gap, daily need against the present pace, where that leads, who has reached the target. Its
@@ -46,7 +46,7 @@ function shareSentence(ranking: Ranking, whole: Headline, teller: Teller): strin
   if (base === null || base === 0) return "";
   const headings = rankingHeadings(ranking, teller.language);
   const first = teller.speak(teller.counted.kind === "installs" ? "share" : "shareOfOther", {
-    share: shareWords(installs, base, ranking.target, teller),
+    share: shareWords(installs, base, wholeShare(ranking, whole), teller),
     heading: headingInSentence(headings.base, teller),
     figure: source?.base ? figureWords(source.base, base, teller) : base,
   });
@@ -63,7 +63,7 @@ function secondClause(ranking: Ranking, whole: Headline, heading: string, teller
   const key = lowest > secondBase ? "atMost" : highest < secondBase ? "atLeast" : "secondShare";
   return teller.speak(key, {
     heading,
-    share: shareWords(counted, secondBase, ranking.target, teller),
+    share: shareWords(counted, secondBase, wholeShare(ranking, whole), teller),
     figure: figure === null ? secondBase : figureWords(figure, secondBase, teller),
   });
 }

@@ -7,8 +7,9 @@ import { paragraphSentences, type ParagraphSentence } from "../locales/paragraph
 import { formatNumber, formatShare, say, type Words } from "../locales/sentences";
 import { countedWords, type CountedWords } from "./countedWords";
 import { countOf, valueOrNull } from "./rankedFigures";
-import type { Ranking } from "./ranking";
+import type { RankedFigures, Ranking } from "./ranking";
 import type { RawFigure } from "./rawTable";
+import { summedShare } from "./summedShare";
 
 /** Says what a paragraph is made of, in its language. */
 export interface Teller {
@@ -68,6 +69,13 @@ function countIn(figure: RawFigure | null, value: number, teller: Teller): strin
 
 function isNamed(words: string): boolean {
   return /\d[^\d]*\p{L}/u.test(words);
+}
+
+/** The share that all units together have to reach, and that no share is rounded up to.
+ * @param ranking of the units
+ * @param figures of all units together */
+export function wholeShare({ wholeTarget, target: general }: Ranking, figures: RankedFigures): number {
+  return wholeTarget ?? Math.min(1, summedShare(figures) ?? general);
 }
 
 /** A share in percent that never promises a target that is not reached: 29.998% of 30% is "29,99%".

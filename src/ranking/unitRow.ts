@@ -3,7 +3,7 @@ import type { CellValue } from "./grid";
 import type { RankedUnit } from "./ranking";
 import { changeFormula, placeFormula, shareFormula, toGainFormula } from "./rankingFormulas";
 import { isWorded } from "./rankingColumns";
-import { cellIn, headCells } from "./rankingLayout";
+import { cellIn } from "./rankingLayout";
 import { nameCellOf } from "./nameCellOf";
 import type { RawFigure } from "./rawTable";
 import { longestTextInFormula, rawReference, targetReference } from "./rawReference";
@@ -57,7 +57,7 @@ function valuesOf({ speak }: SheetWriting, unit: RankedUnit) {
 }
 
 function liveCells(writing: SheetWriting, unit: RankedUnit, row: number) {
-  const { ranking, layout, mode, speak, formulas } = writing;
+  const { ranking, layout, mode, speak, general, formulas } = writing;
   const { source } = unit;
   const at = { layout, row };
   const baseCell = (figure: RawFigure | null | undefined) => {
@@ -72,7 +72,7 @@ function liveCells(writing: SheetWriting, unit: RankedUnit, row: number) {
     coverage: formulas.coverage(at, "base"),
     secondBase: baseCell(source.secondBase),
     secondCoverage: formulas.coverage(at, "secondBase"),
-    target: targetReference(source.target, headCells.target),
+    target: targetReference(source.target, general),
     targetCount: formulas.targetCount(at),
     gap: formulas.gap(at),
     pace: formulas.pace(at, textInFormula(speak("overdue"))),

@@ -109,6 +109,46 @@ test("planRankingSheet(ranking, options) draws no chart where nobody reported", 
   expect(planRankingSheet(rankUnits(silent, { target: 0.3 }), { language: "vi" }).chart).toBeNull();
 });
 
+describe("the line that says what shares are taken of", () => {
+  const register = (source: string) => ({ sheet: "Dân số", heading: "Dân số", year: 2019, source, document: "" });
+  const linesOf = (source: string, heading = "Dân số") => {
+    const ranking = rankUnits(tableIn(countsSheet([["A", 1, 10]])), { target: 0.3 });
+    const plan = planRankingSheet(
+      { ...ranking, headings: { ...ranking.headings, base: heading }, base: register(source) },
+      { language: "vi" },
+    );
+    const width = plan.columnWidths.slice(2).reduce((sum, each) => sum + each, 0);
+    return {
+      line: String(plan.cells[2]![2]),
+      width,
+      notes: plan.cells
+        .slice(10)
+        .map(([first]) => first)
+        .join(" "),
+    };
+  };
+
+  test("names the source where the table is wide enough for it", () => {
+    expect(linesOf("Cục Thống kê").line).toBe("Dân số, năm 2019 (Cục Thống kê)");
+  });
+
+  const long =
+    "Kết quả Tổng điều tra dân số và nhà ở năm 2019 của Ban Chỉ đạo Tổng điều tra dân số và nhà ở Trung ương";
+
+  test("leaves a long source to a note under the table", () => {
+    const { line, width, notes } = linesOf(long);
+    expect(line).toBe("Dân số, năm 2019 (nguồn: xem ghi chú)");
+    expect(line.length).toBeLessThanOrEqual(width);
+    expect(notes).toContain(`Tính trên: Dân số, năm 2019 (${long}).`);
+  });
+
+  test("leaves a long heading to the note as well", () => {
+    const heading = "Dân số từ 14 tuổi trở lên đã được cấp thẻ căn cước công dân gắn chip điện tử trên địa bàn";
+    const { line, notes } = linesOf(long, heading);
+    expect([line, notes]).toEqual(["xem ghi chú", expect.stringContaining(`Tính trên: ${heading}, năm 2019`)]);
+  });
+});
+
 test("planRankingSheet(ranking, options) doubles & in the footer, where Excel reads codes", () => {
   expect(planOf([["A", 1, 10]], "TT&TT").print!.footerLeft).toBe("Nguồn: sheet TT&&TT");
 });

@@ -83,7 +83,8 @@ async function write(pane: Pane, draft: Draft, source: SourceReading, decision: 
 }
 
 async function build(pane: Pane, sheets: readonly string[], decision: EditDecision | null): Promise<Outcome> {
-  const name = say(sheetSentences, "rankingSheet", {}, pane.store.get().language);
+  const { choices, language } = pane.store.get();
+  const name = say(sheetSentences, "rankingSheet", {}, choices.sheetLanguage ?? language);
   const source = await pane.port.readSource(sheets, name, rankingTableName, rankingChartName);
   const draft = takeFresh(pane, source);
   if (!draft) return { kind: "no-data" };

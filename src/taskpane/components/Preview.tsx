@@ -22,14 +22,23 @@ function measureOf({ rankBy, base, overall }: Ranking): Measure {
   return rankBy === "second-coverage" ? "secondCoverage" : "coverage";
 }
 
-/** What a unit or a sum has reached and what it lacks; one word for both where nothing was reported. */
+/** The base that a measure is a share of. */
+const baseOf = { coverage: "base", secondCoverage: "secondBase", installs: "base" } as const;
+
+/** Why nothing can be said of a unit or a sum: it has no report, or no base to take a share of. */
+function whyNothing(of: RankedFigures, measure: Measure, voice: Voice): string {
+  if (of.installs === null) return say(paneSentences, "noReport", {}, voice);
+  return say(previewSentences, of[baseOf[measure]] === 0 ? "baseZero" : "baseMissing", {}, voice);
+}
+
+/** What a unit or a sum has reached and what it lacks; one word for both where neither is known. */
 function Figures(props: { readonly of: RankedFigures; readonly measure: Measure; readonly voice: Voice }) {
   const { of, measure, voice } = props;
   const value = of[measure];
   if (value === null && of.gap === null) {
     return (
       <td class="preview__none" colSpan={2}>
-        {say(paneSentences, "noReport", {}, voice)}
+        {whyNothing(of, measure, voice)}
       </td>
     );
   }

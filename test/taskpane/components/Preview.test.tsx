@@ -1,0 +1,53 @@
+/** @jest-environment jsdom */
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import type { Grid } from "../../../src/ranking/grid";
+import { rankUnits } from "../../../src/ranking/rankUnits";
+import { Preview } from "../../../src/taskpane/components/Preview";
+import { gridFrom } from "../../helpers/grids";
+import { countsSheet, tableIn } from "../../helpers/rawTables";
+
+/** The rows of the preview of some units, as a person reads them. */
+async function rowsOf(grid: Grid): Promise<readonly (readonly string[])[]> {
+  const ranking = rankUnits(tableIn(grid), { target: 0.3 });
+  const root = document.createElement("div");
+  await act(() => render(<Preview ranking={ranking} voice="vi" />, root));
+  return [...root.querySelectorAll("tr")].slice(1).map((row) => [...row.cells].map((cell) => cell.textContent ?? ""));
+}
+
+test("the preview says that a unit's base is 0 or missing, not that its count is", async () => {
+  expect(
+    await rowsOf(
+      countsSheet([
+        ["Huyện A", 30, 100],
+        ["Huyện B", 20, 0],
+        ["Huyện C", 10, ""],
+        ["Huyện D", "", 100],
+      ]),
+    ),
+  ).toEqual([
+    ["1", "Huyện A", "30,00%", "Đạt"],
+    ["–", "Huyện B", "mẫu số bằng 0"],
+    ["–", "Huyện C", "chưa có mẫu số"],
+    ["–", "Huyện D", "chưa có số liệu"],
+    ["", "Cộng 1/4 đơn vị", "30,00%", "Đạt"],
+  ]);
+});
+
+test("the preview says of no sum that it has reached the target where no unit has a base", async () => {
+  const zeros = await rowsOf(
+    countsSheet([
+      ["Huyện A", 30, 0],
+      ["Huyện B", 20, 0],
+    ]),
+  );
+  expect(zeros.at(-1)).toEqual(["", "Cộng 0/2 đơn vị", "mẫu số bằng 0"]);
+  const baseless = await rowsOf(
+    gridFrom([
+      ["Đơn vị", "Lượt cài đặt"],
+      ["Huyện A", 30],
+      ["Huyện B", 20],
+    ]),
+  );
+  expect(baseless.at(-1)).toEqual(["", "Cộng 2 đơn vị", "50", "–"]);
+});
