@@ -18,7 +18,11 @@ const mayImport: Readonly<Record<string, Rule>> = {
     packages: [],
     why: "functions load first and alone; they only turn cells into domain arguments and failures into cell errors",
   },
-  workbook: { folders: ["ranking", "domain"], packages: [], why: "the workbook reads and writes, it decides nothing" },
+  workbook: {
+    folders: ["ranking", "domain"],
+    packages: ["fflate"],
+    why: "the workbook reads and writes, it decides nothing",
+  },
   taskpane: {
     folders: ["ranking", "domain", "workbook", "locales"],
     packages: ["preact"],

@@ -46,7 +46,7 @@ export function buildSteps(build: Build, settings: BuildSettings | null, added: 
   const journal = storeJournal({ made: madeBy(build), before });
   const texts = textsOf(fitted, settings);
   return [
-    { bytes: journal.length * 2, run: (workbook) => void workbook.settings.add(settingKeys.journal, journal) },
+    { bytes: journal.length + 500, run: (workbook) => void workbook.settings.add(settingKeys.journal, journal) },
     ...(copy ? copySteps(copy, token, added) : []),
     ...(fitted.createSheet ? [addSheetStep(fitted.plan.sheet, token, added)] : []),
     ...planSteps(fitted),

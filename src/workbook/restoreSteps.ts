@@ -99,7 +99,7 @@ export function restoreSteps(made: BuildMade, before: BuildBefore, found: Found)
     ([a], [b]) => rank(a) - rank(b),
   );
   return [
-    { bytes: journal.length * 2, run: (workbook) => void workbook.settings.add(settingKeys.journal, journal) },
+    { bytes: journal.length + 500, run: (workbook) => void workbook.settings.add(settingKeys.journal, journal) },
     ...sheetBack(made, before, found),
     ...(history && found.hasHistory && !history.createSheet ? historyBack(history) : []),
     small((workbook) => {
