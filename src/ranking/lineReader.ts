@@ -19,7 +19,8 @@ export interface RawLine {
   readonly counted: boolean;
 }
 
-type Optional = "secondBase" | "rate" | "target" | "owner" | "group" | "parent" | "day" | "nameCell" | "nameText";
+type Optional =
+  "secondBase" | "rate" | "target" | "owner" | "group" | "parent" | "parentCell" | "day" | "nameCell" | "nameText";
 
 /** Reads the rows of a table one after the other, from the top; what is merged over several rows holds for each of them.
  * @param grid the used cells of the sheet
@@ -58,21 +59,21 @@ export function lineReader(
   const target = share(columns.target);
   const ordinalColumn = nameColumn > first ? nameColumn - 1 : null;
   const labelEnd = Math.min(columns.installs, columns.base ?? columns.installs);
-  let lastParent = "";
+  let lastParent: Pick<RawRow, "parent" | "parentCell"> = { parent: "" };
   return (row) => {
     const name = text(row, nameColumn);
     const held = gridCell(grid, valueRow(row, nameColumn), nameColumn);
     const counted = [columns.installs, columns.base].some(
       (column) => column !== undefined && !isBlank(gridCell(grid, row, column)),
     );
-    if (parent !== undefined && name !== "") lastParent = text(row, parent) || lastParent;
+    if (parent !== undefined && name !== "") lastParent = parentIn(grid, valueRow(row, parent), parent) ?? lastParent;
     const optional: Pick<RawRow, Optional> = {
       ...(columns.secondBase === undefined ? {} : { secondBase: rawFigure(grid, row, columns.secondBase) }),
       ...(rate ? { rate: rate(row) } : {}),
       ...(target ? { target: target(row) } : {}),
       ...(owner === undefined ? {} : { owner: text(row, owner) }),
       ...(group === undefined ? {} : { group: text(row, group) }),
-      ...(parent === undefined || name === "" ? {} : { parent: lastParent }),
+      ...(parent === undefined || name === "" ? {} : lastParent),
       ...(date === undefined ? {} : { day: dayFigure(grid, valueRow(row, date), date) }),
       ...(held === name ? {} : { nameText: typeof held === "string" ? held : null }),
       ...(valueRow(row, nameColumn) === row
@@ -93,6 +94,13 @@ export function lineReader(
       counted,
     };
   };
+}
+
+function parentIn(grid: Grid, row: number, column: number): Required<Pick<RawRow, "parent" | "parentCell">> | null {
+  const held = gridCell(grid, row, column);
+  const parent = gridText(grid, row, column);
+  const parentText = typeof held === "string" ? held : null;
+  return parent === "" ? null : { parent, parentCell: { sheet: grid.sheet, row, column, text: parentText } };
 }
 
 function labelBefore(grid: Grid, row: number, first: number, end: number): string {

@@ -34,6 +34,8 @@ export interface RawRow {
   readonly group?: string;
   /** The unit it lies in, where a column or a line above it names it: a district for communes. */
   readonly parent?: string;
+  /** The cell that says so, with the text it holds; null where that is no text. Left out where a line above says so. */
+  readonly parentCell?: CellReference & { readonly text: string | null };
   /** The day its counts stand for, as an Excel serial, where a column says it. */
   readonly day?: RawFigure | null;
   /** The cell of its name, where that is not in the table's column of names on the same row: in a merged cell that began

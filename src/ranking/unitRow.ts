@@ -91,11 +91,16 @@ function unitCell(writing: SheetWriting, unit: RankedUnit): string {
   return behind === "" ? cell : `${cell}&${String(behind).slice(1)}`;
 }
 
-/** What was found by a unit's name, for as long as that name stands in the raw cell: where rows are sorted or pasted in
- * another order it would be another unit's. */
-function whereNamed({ ranking, mode }: SheetWriting, { source }: RankedUnit, found: CellValue): CellValue {
+/** What was found by a unit's name, for as long as that name stands in the raw cell, and before the name that tells it from
+ * others of its name: where rows are sorted or pasted in another order it would be another unit's. */
+function whereNamed({ ranking, mode }: SheetWriting, unit: RankedUnit, found: CellValue): CellValue {
+  const { source, name } = unit;
   const held = source.nameText === undefined ? source.name : source.nameText;
   if (mode === "values" || found === "" || held === null || held.length > longestTextInFormula) return found;
   const said = typeof found === "string" && found.startsWith("=") ? found.slice(1) : String(found);
-  return `=IF(${cellInFormula(nameCellOf(ranking, source))}=${textInFormula(held)},${said},"")`;
+  const isNamed = `${cellInFormula(nameCellOf(ranking, source))}=${textInFormula(held)}`;
+  const { parentCell } = source;
+  const isApart = parentCell?.text && parentCell.text.length <= longestTextInFormula && name !== source.name;
+  const where = isApart ? `AND(${isNamed},${cellInFormula(parentCell)}=${textInFormula(parentCell.text)})` : isNamed;
+  return `=IF(${where},${said},"")`;
 }

@@ -34,6 +34,7 @@ function opened(name: string, mode: SheetMode) {
   const write = (name: string, row: number, column: number, cell: CellValue) =>
     engine.cells.setContent(id(name), row, column, typed(cell));
   for (const { row, name } of rows) write(sheet, row, columns.name, name.startsWith("=") ? `'${name}` : name);
+  for (const { parentCell: at } of rows) if (at) write(at.sheet, at.row, at.column, at.text ?? "");
   for (const { cell, printed, value } of known) write(cell.sheet, cell.row, cell.column, printed ?? value ?? "");
   engine.cells.setContents(
     id(target),

@@ -193,6 +193,37 @@ describe("the ranking sheet", () => {
     expect(names()[0]).toBe("Xã Vị Đông");
   });
 
+  test("lends no commune the base of another of its name where their rows are put in another order", async () => {
+    const communes = {
+      ...{ A1: "Huyện", B1: "Xã", C1: "Lượt cài đặt" },
+      ...{ A2: "Huyện Long Mỹ", B2: "Xã Thuận Hòa", C2: "300" },
+      ...{ A3: "Huyện Vị Thủy", B3: "Xã Thuận Hòa", C3: "200" },
+      ...{ A4: "Huyện Vị Thủy", B4: "Xã Vị Đông", C4: "100" },
+    };
+    const bases = {
+      ...{ A1: "Huyện", B1: "Xã", C1: "Dân số" },
+      ...{ A2: "Huyện Vị Thủy", B2: "Xã Thuận Hòa", C2: "2000" },
+      ...{ A3: "Huyện Long Mỹ", B3: "Xã Thuận Hòa", C3: "1000" },
+      ...{ A4: "Huyện Vị Thủy", B4: "Xã Vị Đông", C4: "3000" },
+    };
+    const workbook = await open({ "Dữ liệu": communes, "Dân số": bases });
+    await findRawCounts(workbook.pane);
+    await buildRanking(workbook.pane);
+    const shown = () => workbook.getRange(ranking, "B8:D10").map(([name, , base]) => [name, base]);
+    expect(shown()).toEqual([
+      ["Xã Thuận Hòa (Huyện Long Mỹ)", 1000],
+      ["Xã Thuận Hòa (Huyện Vị Thủy)", 2000],
+      ["Xã Vị Đông", 3000],
+    ]);
+    workbook.setCell("Dữ liệu", "A2", "Huyện Vị Thủy");
+    workbook.setCell("Dữ liệu", "A3", "Huyện Long Mỹ");
+    expect(shown()).toEqual([
+      ["Xã Thuận Hòa", ""],
+      ["Xã Thuận Hòa", ""],
+      ["Xã Vị Đông", 3000],
+    ]);
+  });
+
   test("counts no figure that is no count, as the pane says", async () => {
     const workbook = await open({ "Dữ liệu": { ...rawCounts, B5: "13.2", C6: "90.5" } });
     await findRawCounts(workbook.pane);
