@@ -9,6 +9,7 @@ export type RebuildSentence =
   | "overwrite"
   | "stop"
   | "copyKept"
+  | "remarks"
   | "cancelled"
   | "cancel"
   | "cancelling"
@@ -46,6 +47,8 @@ export const rebuildSentences: Sentences<RebuildSentence> = {
     overwrite: "Ghi đè",
     stop: "Thôi",
     copyKept: "Sheet cũ được giữ ở sheet «{sheet}».",
+    remarks:
+      "Thứ tự đơn vị đã đổi, còn nội dung ở {cells} bên cạnh bảng vẫn ở hàng cũ: hãy xem lại từng ô nói về đơn vị nào.",
     cancelled: "Đã dừng: sổ làm việc vẫn như trước khi dựng.",
     cancel: "Dừng",
     cancelling: "Đang dừng…",
@@ -88,6 +91,8 @@ export const rebuildSentences: Sentences<RebuildSentence> = {
     overwrite: "Overwrite",
     stop: "Stop",
     copyKept: "The old sheet is kept as “{sheet}”.",
+    remarks:
+      "The order of units changed, while what stands beside the ranking in {cells} stayed in its row: check which unit each cell is about.",
     cancelled: "Stopped: the workbook is as it was before.",
     cancel: "Stop",
     cancelling: "Stopping…",

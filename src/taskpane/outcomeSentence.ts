@@ -34,11 +34,14 @@ function skipSentence(skipped: HistorySkip, voice: Voice): string {
 }
 
 function builtSentence(outcome: Extract<Outcome, { kind: "built" }>, voice: Voice): string {
-  const { sheet, units, copy, skipped } = outcome;
+  const { sheet, units, copy, skipped, remarks } = outcome;
   return [
     say(outcomeSentences, "built", { sheet, units }, voice),
     ...(copy === undefined ? [] : [say(rebuildSentences, "copyKept", { sheet: copy }, voice)]),
     ...(skipped === undefined ? [] : [skipSentence(skipped, voice)]),
+    ...(remarks === undefined
+      ? []
+      : [say(rebuildSentences, "remarks", { cells: cellsInWords(remarks, voice) }, voice)]),
   ].join(" ");
 }
 

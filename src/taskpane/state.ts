@@ -31,6 +31,8 @@ export type Outcome =
       readonly copy?: string;
       /** Why nothing was added to the history, where nothing was. */
       readonly skipped?: HistorySkip;
+      /** What a person wrote beside rows that are another unit's now. */
+      readonly remarks?: readonly Area[];
     }
   /** Cells of the ranking were edited by hand: the person chooses what becomes of them. */
   | { readonly kind: "edited"; readonly sheet: string; readonly cells: readonly Area[] }

@@ -449,6 +449,20 @@ describe("built again in place", () => {
     expect(names()).toEqual([["Lượt cài đặt"]]);
   });
 
+  test("says which remarks beside it stand in another unit's row since the order changed, and no others", async () => {
+    const workbook = await built();
+    workbook.setCell(ranking, "L8", "Đã nhắc");
+    workbook.setCell(ranking, "L9", "=E9*2");
+    workbook.setCell(ranking, "L11", "Người lập biểu");
+    await buildRanking(workbook.pane);
+    expect(workbook.pane.store.get().outcome).toEqual({ kind: "built", sheet: ranking, units: 3 });
+    workbook.setCell("Dữ liệu", "B6", "70000");
+    await buildRanking(workbook.pane);
+    const remarks = [{ row: 7, column: 11, rows: 1, columns: 1 }];
+    expect(workbook.pane.store.get().outcome).toEqual({ kind: "built", sheet: ranking, units: 3, remarks });
+    expect(workbook.getCell(ranking, "L8").value).toBe("Đã nhắc");
+  });
+
   test("keeps the rows of units that went, blank and hidden, so that references to the lines under them stay good", async () => {
     const workbook = await built();
     workbook.setCell("Dữ liệu", "H1", `='${ranking}'!C11`);

@@ -15,6 +15,7 @@ import type { Build, KeptCopy } from "./build";
 import { freeSheetName } from "./freeSheetName";
 import { handEdits } from "./handEdits";
 import { previousPlan } from "./previousPlan";
+import { remarksBeside } from "./remarksBeside";
 import { sheetCells } from "./sheetCells";
 
 /** What a person wants done with cells of the ranking that were edited by hand. */
@@ -37,6 +38,8 @@ export type HistorySkip = { readonly code: "no-day" } | HistoryFailure;
 export interface PlannedBuild {
   readonly build: Build;
   readonly skipped: HistorySkip | null;
+  /** What a person wrote beside rows that become another unit's. */
+  readonly remarks: readonly Area[];
 }
 
 /** Why nothing is built: the plan does not fit, or cells were edited by hand and nobody has decided about them. */
@@ -85,6 +88,7 @@ export function planBuild(
       },
     },
     skipped: history.skipped,
+    remarks: remarksBeside(previous, fitted.value, state),
   });
 }
 

@@ -67,7 +67,7 @@ async function write(pane: Pane, draft: Draft, source: SourceReading, decision: 
       ? { kind: "edited", sheet: failure.sheet, cells: failure.cells }
       : { kind: "unfit", failure };
   }
-  const { build, skipped } = planned.value;
+  const { build, skipped, remarks } = planned.value;
   const { owned, sheet } = build.fitted.plan;
   const settings = { source: choice, target, asOf: typedAsOf, choices, owned: { sheet, ...owned } };
   if ((await writeBuild(pane, build, settings)) === "cancelled") return { kind: "cancelled" };
@@ -79,6 +79,7 @@ async function write(pane: Pane, draft: Draft, source: SourceReading, decision: 
     units: ranking.units.length,
     ...(build.copy ? { copy: build.copy.name } : {}),
     ...(skipped ? { skipped } : {}),
+    ...(remarks.length > 0 ? { remarks } : {}),
   };
 }
 
