@@ -49,7 +49,9 @@ export type ParagraphSentence =
   | "metAfter"
   | "metOn"
   | "neverMet"
+  | "reachedUnit"
   | "reachedUnits"
+  | "reachedBoth"
   | "reachedNone"
   | "reachedAll"
   | "step"
@@ -109,6 +111,8 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     metAfter: ", đến ngày {day} mới đạt chỉ tiêu.",
     metOn: "Nếu giữ tốc độ này, đến ngày {day} đạt chỉ tiêu.",
     neverMet: "Với tốc độ này thì không đạt được chỉ tiêu.",
+    reachedUnit: "Có {count}/{listed} đơn vị đã đạt chỉ tiêu: {names}.",
+    reachedBoth: "Cả hai đơn vị đã đạt chỉ tiêu.",
     reachedUnits: "Có {count}/{listed} đơn vị đã đạt chỉ tiêu: {names}.",
     reachedNone: "Chưa đơn vị nào đạt chỉ tiêu.",
     reachedAll: "Cả {listed} đơn vị đã đạt chỉ tiêu.",
@@ -121,7 +125,7 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
   en: {
     total: "By the end of {day}, {place} {has} {total}{partial}.",
     totalUndated: "By the counts reported, {place} {has} {total}{partial}.",
-    partial: " (on {reported} of {listed} units that reported)",
+    partial: " (from the {reported} of {listed} units that reported)",
     units: "the {count} units",
     most: "Of the units, {names} had {most}{count}",
     next: "; next came {names}{count}",
@@ -130,9 +134,9 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     withCount: " with {installs}",
     eachCount: " with {installs} each",
     allAlike: "All units had the same {counted}, {installs} each.",
-    best: "By coverage, first came {names}",
-    bestNext: ", next {names}",
-    lowest: ", last {names}.",
+    best: "By coverage, {names} came first",
+    bestNext: ", followed by {names}",
+    lowest: "; {names} came last.",
     unitShare: "{name} ({share})",
     standing: "With this, {place} ranked {rank}{change}.",
     standingOf: "With this, {place} ranked {rank} of {of}{change}.",
@@ -144,16 +148,16 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     movedDown: "{name} lost {steps}, to {now}",
     noneMoved: "Since {day}, no unit has changed its place.",
     broken: "The way of counting changed after {day} ({reason}), so nothing is compared with the report before.",
-    share: "That is {share} of {figure} ({heading})",
-    shareOfOther: "That is {share} of {figure} ({heading})",
-    secondShare: "; of {figure} ({heading}) it is {share}",
-    atMost: "; of {figure} ({heading}) it is at most {share}",
-    atLeast: "; of {figure} ({heading}) it is at least {share}",
+    share: "That is {share} of “{heading}” ({figure})",
+    shareOfOther: "That is {share} of “{heading}” ({figure})",
+    secondShare: "; of “{heading}” ({figure}) it is {share}",
+    atMost: "; of “{heading}” ({figure}) it is at most {share}",
+    atLeast: "; of “{heading}” ({figure}) it is at least {share}",
     reached: "The target of {target} is reached{beyond}.",
     beyond: ", with {count} beyond it",
     ownTargets: "{count} (the units' own targets together)",
     gap: "Reaching the target of {target} takes another {gap}",
-    gapByDay: "Reaching the target of {target} by {deadline} takes another {gap}, {pace} a day for {days} days",
+    gapByDay: "Reaching the target of {target} by {deadline} takes another {gap}, or {pace} a day for {days} days",
     gapOnLastDay: "Reaching the target of {target} by {deadline} takes another {gap} on the one day left",
     overdue: "The deadline of {deadline} is over; the target of {target} is missed by {gap}",
     paceNow: ", while the last {days} days brought {pace} a day",
@@ -164,9 +168,11 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     projectedRange:
       "If the pace stays between the two, there will be from about {lowest} ({lowestShare}) to about {installs} ({share}) on {deadline}",
     metBefore: ", and the target is met on {day}.",
-    metAfter: ", and the target is not met before {day}.",
+    metAfter: ", and the target is met only on {day}.",
     metOn: "If this pace holds, the target is met on {day}.",
     neverMet: "At this pace the target is not met.",
+    reachedUnit: "{count} of {listed} units has reached the target: {names}.",
+    reachedBoth: "Both units have reached the target.",
     reachedUnits: "{count} of {listed} units have reached the target: {names}.",
     reachedNone: "No unit has reached the target yet.",
     reachedAll: "All {listed} units have reached the target.",

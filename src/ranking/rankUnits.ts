@@ -71,6 +71,7 @@ export function rankUnits(table: RawTable, options: RankOptions): Ranking {
     seriesBreak: comparison.seriesBreak,
     progress: last && { ...last, whole: first && first.from < last.from ? first : null },
     standing: options.standing ?? null,
+    place: table.place ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RankChange } from "../domain/rankChange";
 import type { RankMeasure } from "./buildChoices";
+import type { NamedPlace } from "./placeAround";
 import type { BaseRegister, RawColumns, RawRow, RawTotal } from "./rawTable";
 import type { Reported } from "./reported";
 import type { Standing } from "./standing";
@@ -120,4 +121,6 @@ export interface Ranking {
   readonly seriesBreak: { readonly asOf: number; readonly reason: string } | null;
   readonly progress: Progress | null;
   readonly standing: Standing | null;
+  /** The place that all units lie in, where the raw sheet names it. */
+  readonly place: NamedPlace | null;
 }

@@ -2,6 +2,7 @@ import type { EarlierReport } from "./earlierReport";
 import type { ColumnSpan } from "./columnSpan";
 import type { CellReference } from "./grid";
 import type { Reported } from "./reported";
+import type { NamedPlace } from "./placeAround";
 import type { StandingReading } from "./standing";
 
 /** A figure of raw counts and the cell it was read from. */
@@ -106,4 +107,6 @@ export interface RawTable {
   readonly earlier?: readonly EarlierReport[];
   /** What the lines around the table say of the whole place. */
   readonly whole?: StandingReading;
+  /** The place that the lines over the table say the units lie in. */
+  readonly place?: NamedPlace | null;
 }

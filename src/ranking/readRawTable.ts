@@ -10,6 +10,7 @@ import { readHeader } from "./header";
 import { headingWithoutDay } from "./headingWithoutDay";
 import { latestRows } from "./latestRows";
 import { rawRows, type RawRows, type TableBounds } from "./rawRows";
+import { placeAround } from "./placeAround";
 import type { RawColumns, RawRow, RawTable } from "./rawTable";
 import { standingAround } from "./standingAround";
 import { tableArea } from "./tableArea";
@@ -51,6 +52,7 @@ export function readRawTable(
     asOfDay(grid, header.firstRow, span) ??
     asOfDayBelow(grid, end, span) ??
     dayInText(grid.sheet);
+  const units = rows.rows.map(({ name }) => name);
   const register = (column: number | undefined) =>
     column === undefined ? null : baseRegister(grid, header, span, end, column, false);
   return {
@@ -65,14 +67,8 @@ export function readRawTable(
     base: register(columns.base),
     secondBase: register(columns.secondBase),
     earlier: earlier.length > 0 ? earlier : earlierColumns(grid, header, columns.installs, rows, said.base, year, asOf),
-    whole: standingAround(
-      grid,
-      header,
-      span,
-      end,
-      asOf,
-      rows.rows.map(({ name }) => name),
-    ),
+    whole: standingAround(grid, header, span, end, asOf, units),
+    place: placeAround(grid, header.firstRow, span, units),
   };
 }
 

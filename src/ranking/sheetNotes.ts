@@ -2,7 +2,7 @@ import { formatDay, formatNumber } from "../locales/sentences";
 import type { Language } from "../locales/language";
 import { countedWords, type CountedWords } from "./countedWords";
 import { headline } from "./headline";
-import { placeName } from "./placeName";
+import { standingName } from "./placeName";
 import type { RankedUnit, Ranking } from "./ranking";
 import { tellPace } from "./tellPace";
 import { tellStanding } from "./tellStanding";
@@ -91,7 +91,7 @@ function movedWords(unit: RankedUnit, counted: CountedWords, language: Language)
 function standingNotes(ranking: Ranking, language: Language): string[] {
   if (ranking.standing === null) return [];
   const teller = tellerOf(ranking, language);
-  return [tellStanding(ranking.standing, placeName(ranking, headline(ranking), teller), teller)];
+  return [tellStanding(ranking.standing, standingName(ranking, teller), teller)];
 }
 
 /** The pace and where it leads stand in no cell, nor does what is beyond the target. */

@@ -1,7 +1,7 @@
 import { formatDay } from "../locales/sentences";
 import type { Language } from "../locales/language";
 import { headline, type Headline } from "./headline";
-import { placeName } from "./placeName";
+import { placeName, standingName } from "./placeName";
 import type { Ranking } from "./ranking";
 import { rankingHeadings } from "./sheetWords";
 import { tellPace } from "./tellPace";
@@ -22,7 +22,7 @@ export function tellRanking(ranking: Ranking, language: Language): readonly stri
   const sentences = [
     totalSentence(ranking, whole, place, teller),
     tellCounts(ranking, teller),
-    ranking.standing ? tellStanding(ranking.standing, place, teller) : "",
+    ranking.standing ? tellStanding(ranking.standing, standingName(ranking, teller), teller) : "",
     tellMoves(ranking, teller),
     shareSentence(ranking, whole, teller),
     tellCoverages(ranking, teller),

@@ -1,4 +1,4 @@
-import { nameList } from "../locales/listWords";
+import { nameList, placeWords } from "../locales/listWords";
 import { formatDay } from "../locales/sentences";
 import type { RankedUnit, Ranking } from "./ranking";
 import { amountWords, nameInSentence, shareWords, type Teller } from "./tellWords";
@@ -99,7 +99,11 @@ export function tellMoves({ units, compared, seriesBreak }: Ranking, teller: Tel
   const list = moved.map(({ unit, change }) => {
     const count = Math.abs(change);
     const steps = speak(count === 1 ? "step" : "steps", { count });
-    const words = { name: nameInSentence(unit.name, teller), steps, now: unit.place ?? "" };
+    const words = {
+      name: nameInSentence(unit.name, teller),
+      steps,
+      now: unit.place === null ? "" : placeWords(unit.place, language),
+    };
     return speak(change > 0 ? "movedUp" : "movedDown", words);
   });
   return speak("moved", { day, list: list.join("; ") });
@@ -113,6 +117,11 @@ export function tellReached({ units }: Ranking, teller: Teller): string {
   if (known.length < 2) return "";
   if (reached.length === 0) return teller.speak("reachedNone");
   const listed = units.length;
-  if (reached.length === listed) return teller.speak("reachedAll", { listed });
-  return teller.speak("reachedUnits", { count: reached.length, listed, names: namesOf(reached, teller) });
+  if (reached.length === listed)
+    return listed === 2 ? teller.speak("reachedBoth") : teller.speak("reachedAll", { listed });
+  return teller.speak(reached.length === 1 ? "reachedUnit" : "reachedUnits", {
+    count: reached.length,
+    listed,
+    names: namesOf(reached, teller),
+  });
 }

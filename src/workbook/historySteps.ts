@@ -1,6 +1,7 @@
 import type { Area, CellValue } from "../ranking/grid";
 import { historyRoles, historyTableName, type HistoryRole } from "../ranking/history/historyTable";
 import type { HistoryPlan, HistoryWrite } from "../ranking/history/planHistory";
+import { setUpPrint } from "./setUpPrint";
 import { addSheetStep } from "./sheetTag";
 import { bytesOf, small, type Step } from "./steps";
 import { rangeOf, written } from "./writeCells";
@@ -75,6 +76,7 @@ export function historySteps(plan: HistoryPlan, token: string, added: Excel.Work
           sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * pointsPerCharacter;
         });
         sheet.freezePanes.freezeRows(1);
+        if (plan.print) setUpPrint(sheet, plan.print);
       } else if (resized) sheet.tables.getItem(historyTableName).resize(rangeOf(sheet, table));
       formatNewRows(sheet, plan);
     }),

@@ -32,6 +32,7 @@ test("readRawTable(grid, headerRow, columns) reads the columns it is told, on a 
     secondBase: null,
     earlier: [],
     whole: { standing: null, before: null },
+    place: null,
   });
 });
 

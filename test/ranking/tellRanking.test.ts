@@ -4,6 +4,7 @@ import type { CellValue } from "../../src/ranking/grid";
 import { planRankingSheet } from "../../src/ranking/planRankingSheet";
 import { rankUnits } from "../../src/ranking/rankUnits";
 import { tellRanking } from "../../src/ranking/tellRanking";
+import { gridFrom } from "../helpers/grids";
 import { rankingCase } from "../helpers/rankingCase";
 import { countsSheet, tableIn } from "../helpers/rawTables";
 
@@ -80,4 +81,48 @@ test("tellRanking(ranking, language) says on how many units a sum stands", () =>
 
 test("tellRanking(ranking, language) is silent about deadline, place and movement where they are not known", () => {
   expect(told([["A", 9, 100]])).not.toMatch(/hạng|ngày|tốc độ/);
+});
+
+describe("where the whole place stands among its kind", () => {
+  const standing = { place: 49, of: 63, placeBefore: 50 };
+  const stands = (names: readonly string[], total: string, title: string, language: "vi" | "en") => {
+    const units = names.map((name, index) => [name, 100 + index, 1000]);
+    const sum = [total, units.reduce((all, [, count]) => all + Number(count), 0), units.length * 1000];
+    const header = ["Đơn vị", "Lượt cài đặt", "Dân số"];
+    const grid = gridFrom([[title], [], header, ...units, ...(total === "" ? [] : [sum])]);
+    return tellRanking(rankUnits(tableIn(grid), { target: 0.3, standing }), language).join(" ");
+  };
+  const districts = ["Huyện A", "Huyện B", "Thị xã C"];
+  const title = "Số lượt cài đặt tại tỉnh Hậu Giang";
+
+  test.each([
+    [
+      "by the label of its total",
+      districts,
+      "Toàn tỉnh",
+      "",
+      "toàn tỉnh xếp hạng 49/63",
+      "the province ranked 49th of 63",
+    ],
+    ["by the title", districts, "", title, "tỉnh Hậu Giang xếp hạng 49/63", "Hậu Giang province ranked 49th of 63"],
+    ["by its units", districts, "Tổng cộng", "", "toàn tỉnh xếp hạng 49/63", "the province ranked 49th of 63"],
+    ["by its units", ["Quận A", "Quận B", "Huyện C"], "", "", "toàn thành phố xếp hạng", "the city ranked 49th"],
+    ["by no word", ["A", "B", "C"], "", "", "địa phương xếp hạng 49/63", "the place as a whole ranked 49th of 63"],
+  ])("is called %s", (_, names, total, over, vi, en) => {
+    expect(stands(names, total, over, "vi")).toContain(`Với số lượng trên, ${vi}`);
+    expect(stands(names, total, over, "en")).toContain(`With this, ${en}`);
+  });
+});
+
+test("tellRanking(ranking, language) never says of some units that they are the province", () => {
+  const grid = gridFrom([
+    ["Số lượt cài đặt tại tỉnh Hậu Giang"],
+    [],
+    ["Đơn vị", "Lượt cài đặt", "Dân số"],
+    ["Huyện A", 9, 10],
+    ["Huyện B", 3, 20],
+    ["Huyện C", "", 30],
+  ]);
+  const [total] = tellRanking(rankUnits(tableIn(grid), { target: 0.3 }), "vi");
+  expect(total).toBe("Theo số liệu đã báo cáo, 3 đơn vị có 12 lượt cài đặt (trên 2/3 đơn vị có báo cáo).");
 });

@@ -99,6 +99,20 @@ describe("the ranking sheet", () => {
     });
   });
 
+  test("comes with a history that prints one page wide, its headings on each page", async () => {
+    const { engine } = await built();
+    const history = engine.sheets.named("Lịch sử")!;
+    expect(history.page).toMatchObject({ orientation: "landscape", pagesWide: 1, titleRows: { first: 0, last: 0 } });
+  });
+
+  test("is named in the language chosen for it, as its history is", async () => {
+    const { engine, pane } = await open();
+    await findRawCounts(pane);
+    pane.store.set({ choices: { sheetLanguage: "en" } });
+    await buildRanking(pane);
+    expect(engine.sheets.all().map(({ name }) => name)).toEqual(["Dữ liệu", "Ranking", "Ranking history"]);
+  });
+
   test("draws its chart from its own cells", async () => {
     const { engine } = await built();
     const sheet = engine.sheets.named(ranking)!.id;

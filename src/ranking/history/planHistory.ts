@@ -1,8 +1,11 @@
 import { fail, ok, type Result } from "../../domain/failure";
 import { historyWords, type HistoryProblem } from "../../locales/history";
 import type { Language } from "../../locales/language";
+import { say } from "../../locales/sentences";
+import { sheetSentences } from "../../locales/sheet";
 import type { Area, CellValue, Position } from "../grid";
 import { gridCell, isBlank } from "../gridCell";
+import type { PlannedPrint } from "../sheetPlan";
 import { historyColumns } from "./historyColumns";
 import { historyRoles, type HistoryRole, type HistoryRow, type HistoryState } from "./historyTable";
 import { readHistory } from "./readHistory";
@@ -25,6 +28,8 @@ export interface HistoryPlan {
   /** The same cells as they are now, to go back to. */
   readonly before: readonly HistoryWrite[];
   readonly columns: Readonly<Record<HistoryRole, number>>;
+  /** How a new sheet prints; null where there is one already, whose print set-up is a person's own. */
+  readonly print: PlannedPrint | null;
 }
 
 /** Why nothing can be added to the history. */
@@ -92,6 +97,7 @@ export function planHistory(
     tableBefore: table,
     ...both,
     columns: columns.at,
+    print: null,
   });
 }
 
@@ -105,7 +111,16 @@ function newHistory(rows: readonly HistoryRow[], sheet: string, language: Langua
   const columns = historyColumns(headings);
   if (!columns.ok) throw new RangeError("the history's own headings must be told apart");
   const writes = [{ area, cells }];
-  return { sheet, createSheet: true, table: area, tableBefore: null, writes, before: [], columns: columns.at };
+  const print = {
+    landscape: true,
+    pagesWide: 1,
+    pagesTall: null,
+    titleRow: area.row,
+    footerLeft: "&A",
+    footerCenter: "&D",
+    footerRight: say(sheetSentences, "page", {}, language),
+  };
+  return { sheet, createSheet: true, table: area, tableBefore: null, writes, before: [], columns: columns.at, print };
 }
 
 function knownRows(state: HistoryState) {

@@ -38,6 +38,7 @@ test("planHistory(rows, null, sheet, language) begins a table under its headings
     sheet: "Lịch sử",
     createSheet: true,
     table: { row: 0, column: 0, rows: 3, columns: 9 },
+    print: { landscape: true, pagesWide: 1, pagesTall: null, titleRow: 0, footerRight: "Trang &P/&N" },
   });
   expect(tableAfter(plan, null)).toEqual([headings, line(day13, "A", 500, 1), line(day13, "B", "")]);
 });
@@ -46,6 +47,7 @@ test("planHistory(…) adds another day at the end and writes nothing else", () 
   const state = historySheet([line(day13, "A", 500, 1)]);
   const plan = planned([rowOf(day16, "A", 600, 1)], state, "", "vi");
   expect(plan.writes.map(({ area }) => area)).toEqual([{ row: 2, column: 0, rows: 1, columns: 9 }]);
+  expect(plan.print).toBeNull();
   expect(tableAfter(plan, state)).toEqual([headings, line(day13, "A", 500, 1), line(day16, "A", 600, 1)]);
 });
 
