@@ -18,10 +18,19 @@ export interface BaseChoice {
   readonly heading?: string;
 }
 
+/** The sheet for which a person chose a target or a deadline, and what it stated itself then; null where it stated none. */
+export interface GoalChosen {
+  readonly sheet: string;
+  readonly said: number | null;
+}
+
 /** What a person chose for the ranking beside its raw counts; what is left out is decided by what was found. */
 export interface BuildChoices {
-  /** Excel serial of the day the target is to be reached. */
-  readonly deadline?: number;
+  /** Excel serial of the day the target is to be reached; null for none although the sheet states one. */
+  readonly deadline?: number | null;
+  /** For which sheet the target and the deadline were chosen; left out where the default target was left as it is. */
+  readonly targetFor?: GoalChosen;
+  readonly deadlineFor?: GoalChosen;
   readonly mode?: SheetMode;
   readonly rankBy?: RankMeasure;
   /** Excel serial of the earlier report to compare with; null for none, the newest where left out. */

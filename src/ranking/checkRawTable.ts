@@ -51,7 +51,7 @@ export function checkRawTable(table: RawTable, grid: Grid, options: CheckOptions
     ...checkRowsLeftOut(table, grid),
     ...checkOrdinals(table, grid),
     ...checkBase(table, options.rankBy),
-    ...checkDays(table, options.deadline),
+    ...checkDays(table, options.deadline ?? undefined),
   ];
   const place = ({ cell }: Finding): number => cell?.row ?? Infinity;
   return findings.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));

@@ -88,7 +88,7 @@ const within: readonly Words[] = [
     role: "increase",
     words: "tang|giam|tang them|phat sinh|cai moi|cai dat moi|trong ngay|trong tuan|moi ngay|increase|new|daily|weekly",
   },
-  { role: "target", words: "chi tieu|muc tieu|target|goal" },
+  { role: "target", words: "chi tieu|muc tieu|target|goal|ke hoach( giao| nam \\d{4})?( ?\\d+)? ?%" },
   { role: "rate", words: "ty le|ti le|do phu|phan tram|%|rate|share|percent|percentage|coverage" },
   {
     role: "installs",

@@ -22,10 +22,7 @@ export function findOtherColumns(
     base: bases.base?.column,
     secondBase: bases.secondBase?.column,
     rate: rateOf(rates, installs, bases.base)?.column,
-    target: rest.find(
-      ({ role, sample, text }) =>
-        role === "target" && sample.shares + sample.counts > 0 && (sample.shares > 0 || text.includes("%")),
-    )?.column,
+    target: rest.find(({ role, sample, text }) => role === "target" && holdsTargets(sample, text))?.column,
     printed: rest.find(({ role, sample }) => role === "printed" && sample.filled > 0)?.column,
     date: rest.find(({ role, sample }) => role === "date" && (sample.days > 0 || sample.filled === 0))?.column,
     owner: rest.find(({ role, sample }) => role === "owner" && (sample.names > 0 || sample.filled === 0))?.column,
@@ -52,6 +49,12 @@ export function baseColumns(headed: readonly HeadedColumn[]): {
   const people = strongest("base");
   const phones = strongest("secondBase");
   return people ? { base: people, secondBase: phones } : { base: phones, secondBase: undefined };
+}
+
+/** Whether a column holds the units' own targets. Whole numbers under "Chỉ tiêu 30%" are the counts it takes; the target is
+ * in the heading. */
+function holdsTargets({ shares, counts }: HeadedColumn["sample"], heading: string): boolean {
+  return shares > 0 || (counts > 0 && heading.includes("%") && !/\d\s*%/.test(heading));
 }
 
 function holdsDigits({ sample }: HeadedColumn): boolean {

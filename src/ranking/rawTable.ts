@@ -1,5 +1,6 @@
 import type { EarlierReport } from "./earlierReport";
 import type { ColumnSpan } from "./columnSpan";
+import type { StatedGoal } from "./goal";
 import type { CellReference } from "./grid";
 import type { Reported } from "./reported";
 import type { NamedPlace } from "./placeAround";
@@ -105,6 +106,8 @@ export interface RawTable {
   readonly secondBase?: BaseRegister | null;
   /** Reports of earlier days that the workbook's raw sheets hold, newest first. */
   readonly earlier?: readonly EarlierReport[];
+  /** What the lines around the table and its headings say is to be reached, and until when. */
+  readonly goal?: StatedGoal;
   /** What the lines around the table say of the whole place. */
   readonly whole?: StandingReading;
   /** The place that the lines over the table say the units lie in. */

@@ -12,6 +12,7 @@ import { latestRows } from "./latestRows";
 import { rawRows, type RawRows, type TableBounds } from "./rawRows";
 import { placeAround } from "./placeAround";
 import type { RawColumns, RawRow, RawTable } from "./rawTable";
+import { statedGoal } from "./statedGoal";
 import { standingAround } from "./standingAround";
 import { tableArea } from "./tableArea";
 import { yearAbove } from "./yearAbove";
@@ -67,6 +68,7 @@ export function readRawTable(
     base: register(columns.base),
     secondBase: register(columns.secondBase),
     earlier: earlier.length > 0 ? earlier : earlierColumns(grid, header, columns.installs, rows, said.base, year, asOf),
+    goal: statedGoal(grid, header, span, end),
     whole: standingAround(grid, header, span, end, asOf, units),
     place: placeAround(grid, header.firstRow, span, units),
   };

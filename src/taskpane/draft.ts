@@ -6,6 +6,7 @@ import { earlierReports } from "../ranking/history/earlierReports";
 import { readHistory } from "../ranking/history/readHistory";
 import { findRawTables, type CandidateReason } from "../ranking/findRawTables";
 import type { Finding } from "../ranking/finding";
+import { goalOf, type Goal } from "../ranking/goalOf";
 import { joinTables } from "../ranking/join/joinTables";
 import { notedReport } from "../ranking/notedReport";
 import { newestTable } from "../ranking/newestTable";
@@ -42,6 +43,8 @@ export interface Draft {
   readonly sheets: readonly string[];
   /** The day the ranking is as of: the one entered, else the sheet's. */
   readonly asOf: number | null;
+  /** What the ranking is held against: as a person chose, else as the sheet states it. */
+  readonly goal: Goal;
   /** Reports of earlier days to compare with, newest first, one for each day. */
   readonly earlier: readonly EarlierReport[];
   readonly findings: readonly Finding[];
@@ -84,10 +87,11 @@ export function draftOf(state: DraftInput): Draft | null {
   const isBefore = (report: EarlierReport) => asOf !== null && report.asOf < asOf;
   const earlier = reports.some(isBefore) ? reports : [...notedReport(table), ...reports];
   const comparable = earlier.filter(isBefore);
+  const goal = goalOf(table.goal, state.target, state.choices);
   const all = [
     ...(chosen?.findings ?? []),
     ...joined.findings,
-    ...checkRawTable(counts, grid, { ...state.choices, aliases: joined.aliases }),
+    ...checkRawTable(counts, grid, { ...state.choices, deadline: goal.deadline, aliases: joined.aliases }),
     ...(history ? checkHistory(history, sheet) : []),
   ];
   const silent = new Set(state.choices.ignored);
@@ -101,6 +105,7 @@ export function draftOf(state: DraftInput): Draft | null {
     joined: joined.table,
     sheets: joined.sheets,
     asOf,
+    goal,
     earlier: comparable.filter((report, index) => comparable[index - 1]?.asOf !== report.asOf),
     findings,
     ignored: all.filter(({ key }) => silent.has(key)),
@@ -108,7 +113,8 @@ export function draftOf(state: DraftInput): Draft | null {
       joined.table.rows.length > 0
         ? rankUnits(joined.table, {
             ...state.choices,
-            target: state.target,
+            target: goal.target,
+            deadline: goal.deadline,
             earlier: comparedWith(earlier, state.choices),
             standing: table.asOf === null || table.asOf === asOf ? table.whole?.standing : null,
           })

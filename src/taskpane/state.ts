@@ -14,6 +14,7 @@ import type {
 import type { Area, CellReference } from "../ranking/grid";
 import type { Draft, DraftInput } from "./draft";
 import type { FunctionCatalogue } from "./functionCatalogue";
+import { defaultTarget } from "../ranking/goalOf";
 import { initialProse, type ProseState } from "./proseState";
 
 /** What the pane shows: the ranking, or the list of functions. */
@@ -105,7 +106,7 @@ export function initialState(language: Language): PaneState {
     figures: null,
     reading: null,
     choice: null,
-    target: 0.3,
+    target: defaultTarget,
     targetValid: true,
     typedAsOf: null,
     choices: {},

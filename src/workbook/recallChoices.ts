@@ -1,5 +1,5 @@
 import type { UnitAlias } from "../domain/unitName/unitColumn";
-import { rankMeasures, sheetModes, type BaseChoice, type BuildChoices } from "../ranking/buildChoices";
+import { rankMeasures, sheetModes, type BaseChoice, type BuildChoices, type GoalChosen } from "../ranking/buildChoices";
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -24,6 +24,12 @@ function baseOf(value: unknown): BaseChoice | null | undefined {
     : undefined;
 }
 
+function goalChosen(value: unknown): GoalChosen | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { sheet, said }: Stored = { ...value };
+  return typeof sheet === "string" && (said === null || typeof said === "number") ? { sheet, said } : undefined;
+}
+
 function aliasOf(value: unknown): UnitAlias | null {
   if (typeof value !== "object" || value === null) return null;
   const { spelling, name }: Stored = { ...value };
@@ -37,7 +43,9 @@ export function recallChoices(stored: unknown): BuildChoices {
   const kept: Stored = { ...stored };
   const { ignored, aliases } = kept;
   const choices: { [Choice in keyof BuildChoices]: BuildChoices[Choice] | undefined } = {
-    deadline: isPositive(kept["deadline"]) ? kept["deadline"] : undefined,
+    deadline: kept["deadline"] === null || isPositive(kept["deadline"]) ? kept["deadline"] : undefined,
+    targetFor: goalChosen(kept["targetFor"]),
+    deadlineFor: goalChosen(kept["deadlineFor"]),
     mode: oneOf(sheetModes, kept["mode"]),
     rankBy: oneOf(rankMeasures, kept["rankBy"]),
     compareWith: kept["compareWith"] === null || isPositive(kept["compareWith"]) ? kept["compareWith"] : undefined,

@@ -2,7 +2,7 @@ import { cellName, columnLetters } from "../../src/ranking/address";
 import type { BaseTable } from "../../src/ranking/baseTable";
 import type { RawTableCandidate } from "../../src/ranking/findRawTables";
 import type { BaseRegister, RawColumns, RawFigure, RawRow, RawTable } from "../../src/ranking/rawTable";
-import { formatDay } from "../../src/locales/sentences";
+import { formatDay, formatShare } from "../../src/locales/sentences";
 
 const columnRoles = [
   "name",
@@ -72,6 +72,15 @@ function registerText(label: string, register: BaseRegister | null | undefined):
   return [`- ${label}: ${[...parts, ...(document === "" ? [] : [`document ${document}`])].join(", ")}`];
 }
 
+/** The target and the deadline that the sheet states, with their cells. */
+function goalText({ goal }: RawTable): string[] {
+  const { target = null, deadline = null } = goal ?? {};
+  return [
+    ...(target ? [`- target ${formatShare(target.value, "vi")} in ${cellName(target.cell)}`] : []),
+    ...(deadline ? [`- until ${dayText(deadline.value)} in ${cellName(deadline.cell)}`] : []),
+  ];
+}
+
 function tableReading(table: RawTable): string[] {
   const { columns, choices, total, subtotals = [], earlier = [] } = table;
   const heading = new Map(choices.map((choice) => [choice.column, choice.heading]));
@@ -83,6 +92,7 @@ function tableReading(table: RawTable): string[] {
   return [
     `- header ends in row ${table.headerRow + 1}`,
     `- as of ${dayText(table.asOf)}`,
+    ...goalText(table),
     ...registerText("base", table.base),
     ...registerText("second base", table.secondBase),
     "",

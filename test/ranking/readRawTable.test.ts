@@ -31,6 +31,7 @@ test("readRawTable(grid, headerRow, columns) reads the columns it is told, on a 
     base: { sheet: "Báo cáo", heading: "Dân số", year: null, source: "", document: "" },
     secondBase: null,
     earlier: [],
+    goal: { target: null, deadline: null },
     whole: { standing: null, before: null },
     place: null,
   });

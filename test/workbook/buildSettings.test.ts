@@ -12,6 +12,8 @@ const full: BuildSettings = {
   asOf: 44059,
   choices: {
     deadline: 44073,
+    targetFor: { sheet: "Dữ liệu", said: null },
+    deadlineFor: { sheet: "Dữ liệu", said: 44104 },
     mode: "functions",
     rankBy: "installs",
     sheetLanguage: "en",
@@ -25,8 +27,9 @@ const full: BuildSettings = {
   owned: { sheet: "Xếp hạng", row: 0, column: 0, rows: 17, columns: 7 },
 };
 const bare: BuildSettings = { source: null, target: 0.5, asOf: null, choices: {}, owned: null };
+const undated: BuildSettings = { ...bare, choices: { deadline: null, deadlineFor: { sheet: "Dữ liệu", said: 44104 } } };
 
-test.each([full, bare])("recallSettings gives back what storeSettings kept: %j", (settings) =>
+test.each([full, bare, undated])("recallSettings gives back what storeSettings kept: %j", (settings) =>
   expect(recallSettings(storeSettings(settings))).toEqual(settings),
 );
 
@@ -47,6 +50,8 @@ test("recallSettings forgets a part it cannot understand and keeps the rest", ()
     asOf: "hôm qua",
     choices: {
       deadline: "30-8",
+      targetFor: "Dữ liệu",
+      deadlineFor: { sheet: "Dữ liệu" },
       mode: "magic",
       rankBy: 3,
       base: 5,

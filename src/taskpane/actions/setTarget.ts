@@ -8,6 +8,9 @@ import { redraft } from "./redraft";
 export function setTarget(pane: Pane, text: string): void {
   const target = readPercent(text, spokenFigures(pane.store.get()));
   if (target === null) return pane.store.set({ targetValid: false });
-  redraft(pane, { target, targetValid: true, outcome: null });
+  const { choices, draft } = pane.store.get();
+  const targetFor = draft && { sheet: draft.table.sheet, said: draft.goal.stated.target?.value ?? null };
+  const next = targetFor ? { ...choices, targetFor } : choices;
+  redraft(pane, { target, targetValid: true, choices: next, outcome: null });
   keepSettings(pane);
 }

@@ -1,16 +1,31 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { paneSentences } from "../../locales/pane";
 import { say } from "../../locales/sentences";
+import { statedGoalSentences } from "../../locales/statedGoal";
 import { spokenFigures } from "../../locales/voice";
+import { cellName } from "../../ranking/address";
+import type { Goal } from "../../ranking/goalOf";
 import { setTarget } from "../actions/setTarget";
 import type { Pane } from "../pane";
 import { percentText } from "../percentText";
 import { readPercent } from "../readPercent";
 import type { PaneState } from "../state";
 
+/** What is said under the field: what is wrong with it, where the target comes from, or how to write one. */
+function hintOf(state: PaneState, { target, stated, read }: Goal): string {
+  const example = { example: percentText(0.325, state) };
+  if (!state.targetValid) return say(paneSentences, "targetInvalid", example, state);
+  const { target: said } = stated;
+  if (said === null || (!read.target && said.value === target)) return say(paneSentences, "targetHint", example, state);
+  const words = { cell: cellName(said.cell), sheet: said.cell.sheet, said: `${percentText(said.value, state)}%` };
+  return say(statedGoalSentences, read.target ? "targetRead" : "targetOver", words, state);
+}
+
 /** The target in percent; what is typed stays as typed while it is being typed. */
-export function TargetField({ pane, state }: { readonly pane: Pane; readonly state: PaneState }) {
-  const { language, target, targetValid } = state;
+export function TargetField(props: { readonly pane: Pane; readonly state: PaneState; readonly goal: Goal }) {
+  const { pane, state, goal } = props;
+  const { language, targetValid } = state;
+  const { target } = goal;
   const figures = spokenFigures(state);
   const id = useId();
   const [text, setText] = useState(percentText(target, state));
@@ -38,12 +53,7 @@ export function TargetField({ pane, state }: { readonly pane: Pane; readonly sta
         }}
       />
       <p id={`${id}-hint`} class={targetValid ? "hint" : "hint hint--error"}>
-        {say(
-          paneSentences,
-          targetValid ? "targetHint" : "targetInvalid",
-          { example: percentText(0.325, state) },
-          language,
-        )}
+        {hintOf(state, goal)}
       </p>
     </div>
   );

@@ -1,5 +1,7 @@
+import { findRawCounts } from "../../../src/taskpane/actions/findRawCounts";
+import { setDeadline } from "../../../src/taskpane/actions/setDeadline";
 import { setTarget } from "../../../src/taskpane/actions/setTarget";
-import { districts } from "../districts";
+import { districts, districtsDay } from "../districts";
 import { MemoryWorkbook } from "../memoryWorkbook";
 import { openedPane } from "../openedPane";
 
@@ -20,4 +22,27 @@ test("setTarget(pane, text) keeps the last target while the text is none", async
   expect(pane.store.get()).toMatchObject({ target: 0.3, targetValid: false });
   setTarget(pane, "33,3");
   expect(pane.store.get()).toMatchObject({ target: 0.333, targetValid: true });
+});
+
+const stating = [["Chỉ tiêu 10% dân số đến ngày 30/8/2020", "", ""], ...districts.slice(1)];
+
+test("the target and deadline that the sheet states are taken until a person chooses others, and kept apart from the choice", async () => {
+  const workbook = new MemoryWorkbook({ "Dữ liệu": stating });
+  const pane = await openedPane(workbook);
+  const goal = () => {
+    const { draft } = pane.store.get();
+    return [draft?.ranking?.target, draft?.ranking?.deadline, draft?.goal.read];
+  };
+  expect([goal(), pane.store.get().draft?.asOf]).toEqual([
+    [0.1, 44073, { target: true, deadline: true }],
+    districtsDay,
+  ]);
+  setTarget(pane, "30");
+  expect(goal()).toEqual([0.3, 44073, { target: false, deadline: true }]);
+  setDeadline(pane, "");
+  expect(goal()).toEqual([0.3, null, { target: false, deadline: false }]);
+  setDeadline(pane, "2020-09-30");
+  expect(goal()).toEqual([0.3, 44104, { target: false, deadline: false }]);
+  await findRawCounts(pane);
+  expect(goal()).toEqual([0.3, 44104, { target: false, deadline: false }]);
 });

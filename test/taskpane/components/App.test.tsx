@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { findRawCounts } from "../../../src/taskpane/actions/findRawCounts";
+import { setDeadline } from "../../../src/taskpane/actions/setDeadline";
+import { setTarget } from "../../../src/taskpane/actions/setTarget";
 import { WorkbookFailure } from "../../../src/workbook/workbookPort";
 import { createPane } from "../../../src/taskpane/pane";
 import { chooseLanguage } from "../../../src/locales/language";
@@ -266,4 +268,18 @@ test("a row of the history that can't be used is a warning with the way to its c
   expect(warnings?.textContent).toContain("Dòng này của bảng lịch sử chưa được dùng");
   await shown.press("Đến ô A2 trên sheet «Lịch sử»");
   expect(workbook.selected).toEqual({ sheet: "Lịch sử", row: 1, column: 0 });
+});
+
+test("the pane says from which cell the target and the deadline come, and what the cell says where a person chose another", async () => {
+  const sheet = [["Chỉ tiêu 40% dân số đến ngày 30/9/2020", "", ""], ...districts.slice(1)];
+  const pane = await openedPane(new MemoryWorkbook({ "Dữ liệu": sheet }));
+  const shown = await shownPane(pane);
+  expect(shown.text()).toContain("40% đến 30/9/2020");
+  expect(shown.text()).toContain("Lấy theo ô A1 trên sheet «Dữ liệu». Nếu dùng chỉ tiêu khác, hãy nhập vào đây.");
+  setTarget(pane, "35");
+  setDeadline(pane, "2020-08-30");
+  await settled();
+  expect(shown.text()).toContain("35% đến 30/8/2020");
+  expect(shown.text()).toContain("Do bạn nhập; ô A1 trên sheet «Dữ liệu» ghi 40%.");
+  expect(shown.text()).toContain("Do bạn chọn; ô A1 trên sheet «Dữ liệu» ghi 30/9/2020.");
 });
