@@ -7,7 +7,9 @@ const approximations = withUnmarked<Approximation>([
   ["", "exact"],
   ...["hơn", "trên", "over", "just over", "more than", "above"].map((word) => [word, "above"] as const),
   ...["gần", "nearly", "almost", "close to", "just under"].map((word) => [word, "below"] as const),
-  ...["khoảng", "trên dưới", "chừng", "xấp xỉ"].map((word) => [word, "about"] as const),
+  ...["khoảng", "trên dưới", "chừng", "xấp xỉ", "ước", "ước khoảng", "ước đạt", "~", "≈"].map(
+    (word) => [word, "about"] as const,
+  ),
   ...["about", "around", "approximately", "roughly"].map((word) => [word, "about"] as const),
 ]);
 

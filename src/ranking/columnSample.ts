@@ -2,10 +2,11 @@ import { approximateCount } from "../domain/approximateCount";
 import { dayOfCell } from "./dayOfCell";
 import type { Grid } from "./grid";
 import { gridCell, isBlank } from "./gridCell";
+import { saysNotReported } from "./saysNotReported";
 
 /** What the first cells under a heading hold. */
 export interface ColumnSample {
-  /** Cells that are not blank. */
+  /** Cells that are not blank and do not say that nothing was reported. */
   readonly filled: number;
   /** Whole numbers from 0, and texts that say a count. */
   readonly counts: number;
@@ -31,7 +32,7 @@ export function columnSample(grid: Grid, headerRow: number, column: number): Col
   const numbers: number[] = [];
   for (let row = headerRow + 1; row <= headerRow + looked; row++) {
     const value = gridCell(grid, row, column);
-    if (isBlank(value)) continue;
+    if (isBlank(value) || (typeof value === "string" && saysNotReported(value))) continue;
     sample.filled += 1;
     seen.add(String(value));
     if (typeof value === "number") numbers.push(value);

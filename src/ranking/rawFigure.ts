@@ -9,7 +9,8 @@ import type { RawFigure } from "./rawTable";
  * @param grid the used cells of the sheet
  * @param row worksheet row, from 0
  * @param column worksheet column, from 0
- * @returns the figure; without a value where the cell is blank, or holds what is no count (28/7, "chưa có")
+ * @returns the figure; without a value where the cell is blank, says that nothing was reported ("chưa có"), or holds what is no
+ * count (28/7)
  * @see measures 3.16 */
 export function rawFigure(grid: Grid, row: number, column: number): RawFigure {
   const held = gridCell(grid, row, column);

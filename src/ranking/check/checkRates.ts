@@ -4,6 +4,7 @@ import { ratePrintsAs } from "../../domain/ratePrintsAs";
 import { findingOf, type Finding } from "../finding";
 import { isCellError } from "../gridCell";
 import type { RawFigure, RawRow, RawTable } from "../rawTable";
+import { saysNotReported } from "../saysNotReported";
 import { countedHeading } from "./countedHeading";
 import { figureFault } from "./figureFault";
 import { rateDecimals } from "./rateDecimals";
@@ -24,7 +25,11 @@ interface Published {
 export function checkRates(table: RawTable): readonly Finding[] {
   const { rows, headings, secondBase } = table;
   const unreadable = rows.flatMap(({ name, rate }) =>
-    rate && rate.value === null && (rate.printed ?? "").trim() !== "" && !isCellError(rate.printed ?? "")
+    rate &&
+    rate.value === null &&
+    (rate.printed ?? "").trim() !== "" &&
+    !saysNotReported(rate.printed ?? "") &&
+    !isCellError(rate.printed ?? "")
       ? [findingOf("rate-unreadable", "warning", rate.cell, { name, value: rate.printed ?? "" })]
       : [],
   );

@@ -1,8 +1,9 @@
 import { count } from "../../domain/count";
 import { isCellError } from "../gridCell";
 import type { RawFigure } from "../rawTable";
+import { saysNotReported } from "../saysNotReported";
 
-/** What can be wrong with a figure that is to be a count. */
+/** What can be wrong with a figure that is to be a count; one that is said not to be reported is as good as blank. */
 export type FigureFault = "blank" | "error" | "text" | "in-thousands" | "not-whole" | "negative";
 
 /** What is wrong with a figure that is to be a count; null for a sound one.
@@ -10,7 +11,7 @@ export type FigureFault = "blank" | "error" | "text" | "in-thousands" | "not-who
  * @example figureFault({ value: 13.2, cell: { sheet: "S", row: 0, column: 0 }, printed: null, range: null }) // => "in-thousands" */
 export function figureFault({ value, printed }: RawFigure): FigureFault | null {
   if (value === null) {
-    if (printed === null || printed.trim() === "") return "blank";
+    if (printed === null || printed.trim() === "" || saysNotReported(printed)) return "blank";
     return isCellError(printed) ? "error" : "text";
   }
   const read = count(value);

@@ -40,7 +40,7 @@ export const glued = phrases("lượt|người|máy|nghìn|ngàn|triệu|tỷ|t�
 
 /** Words before a figure that say on which side of it the count lies. */
 export const approximations = phrases(
-  "hơn|trên|gần|khoảng|trên dưới|chừng|xấp xỉ|khoảng hơn|khoảng trên|khoảng gần|over|just over|more than|above|nearly|almost|" +
+  "hơn|trên|gần|khoảng|trên dưới|chừng|xấp xỉ|ước|ước đạt|ước khoảng|khoảng hơn|khoảng trên|khoảng gần|over|just over|more than|above|nearly|almost|" +
     "close to|just under|about|around|approximately|roughly",
   true,
 );

@@ -139,7 +139,8 @@ function figureAt(
   previous: ProseFigure | undefined,
   compared: ComparedSpan | null,
 ): ProseFigure {
-  const first = at - phraseBefore(words.approximations, clause, at);
+  const signed = /^[~≈]$/.test(clause[at - 1]?.text ?? "") ? 1 : 0;
+  const first = at - (phraseBefore(words.approximations, clause, at) || signed);
   const percent =
     clause[at + 1]?.text === "%" ? 1 : clause[at + 1]?.key === "phần" && clause[at + 2]?.key === "trăm" ? 2 : 0;
   const scaled = at + 1 + phraseAt(words.scales, clause, at + 1);
