@@ -99,6 +99,21 @@ const keepCopy: Operation = {
   back: (_, pane) => undoBuild(pane),
 };
 
+/** Units are gone since: their rows keep their place, hidden but for the one beside which a remark stands. */
+const shrunk: Operation = {
+  name: "rebuild with fewer units",
+  open: async () => {
+    const bench = await grownSince();
+    await buildRanking(bench.pane);
+    bench.setCell(ranking, "P15", "Chờ số liệu");
+    for (const cell of ["A8", "B8", "C8", "A9", "B9", "C9"]) bench.setCell("Dữ liệu", cell, "");
+    bench.setCell("Dữ liệu", "B4", "90");
+    return readAgain(bench);
+  },
+  act: pressBuild,
+  back: (_, pane) => undoBuild(pane),
+};
+
 const undoFirst: Operation = {
   name: "undo of a build",
   open: async () => {
@@ -169,6 +184,7 @@ export const operations: readonly Operation[] = [
   firstBuild,
   rebuild,
   keepCopy,
+  shrunk,
   undoFirst,
   undoRebuild,
   repair,
