@@ -17,6 +17,8 @@ const formats: Partial<Record<HistoryRole, string>> = {
 /** Characters of the standard font, in the order of the roles. */
 const widths = [12, 28, 13, 13, 24, 10, 8, 30, 18];
 const pointsPerCharacter = 5.25;
+const headingFill = "#1F4E78";
+const headingColor = "#FFFFFF";
 
 /** Steps that write history cells, leaving alone those that stay. */
 export function historyCellSteps(sheet: string, writes: readonly HistoryWrite[]): readonly Step[] {
@@ -57,6 +59,13 @@ function formatNewRows(sheet: Excel.Worksheet, plan: HistoryPlan): void {
   }
 }
 
+/** Headings that read as such where a program draws no table style, as on paper from LibreOffice. */
+function markHeadings({ format }: Excel.Range): void {
+  format.font.bold = true;
+  format.font.color = headingColor;
+  format.fill.color = headingFill;
+}
+
 /** The steps that put a day into the history: its sheet and table where they are new, the rows, the table's extent.
  * @param token of the build, which tags a sheet it adds
  * @param added takes a sheet that is added */
@@ -75,6 +84,7 @@ export function historySteps(plan: HistoryPlan, token: string, added: Excel.Work
         widths.forEach((width, column) => {
           sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * pointsPerCharacter;
         });
+        markHeadings(rangeOf(sheet, { ...table, rows: 1 }));
         sheet.freezePanes.freezeRows(1);
         if (plan.print) setUpPrint(sheet, plan.print);
       } else if (resized) sheet.tables.getItem(historyTableName).resize(rangeOf(sheet, table));

@@ -3,6 +3,7 @@ import { paneSentences } from "../../locales/pane";
 import { previewSentences } from "../../locales/preview";
 import { formatNumber, formatShare, say } from "../../locales/sentences";
 import type { Voice } from "../../locales/voice";
+import { countedIn } from "../../ranking/countedIn";
 import type { RankedFigures, RankedUnit, Ranking } from "../../ranking/ranking";
 
 /** Units shown when there are more than fit; a list that is barely longer is shown whole. */
@@ -20,6 +21,12 @@ interface Drawn {
 function measureOf({ rankBy, base, overall }: Ranking): Measure {
   if (rankBy === "installs" || (base === null && overall.coverage === null)) return "installs";
   return rankBy === "second-coverage" ? "secondCoverage" : "coverage";
+}
+
+/** What the column of a measure is headed: counts that are not installs keep the heading of their own. */
+function measureHeading({ headings }: Ranking, measure: Measure, voice: Voice): string {
+  const isOther = measure === "installs" && countedIn(headings.installs).kind !== "installs";
+  return isOther ? headings.installs : say(previewSentences, measure, {}, voice);
 }
 
 /** The base that a measure is a share of. */
@@ -144,7 +151,7 @@ export function Preview({ ranking, voice }: Drawn) {
             <th scope="col">{say(paneSentences, "place", {}, voice)}</th>
             <th scope="col">{say(paneSentences, "unit", {}, voice)}</th>
             <th scope="col" class="number">
-              {say(previewSentences, measure, {}, voice)}
+              {measureHeading(ranking, measure, voice)}
             </th>
             <th scope="col" class="number">
               {say(paneSentences, "gap", {}, voice)}

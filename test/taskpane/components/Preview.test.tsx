@@ -12,7 +12,7 @@ async function rowsOf(grid: Grid): Promise<readonly (readonly string[])[]> {
   const ranking = rankUnits(tableIn(grid), { target: 0.3 });
   const root = document.createElement("div");
   await act(() => render(<Preview ranking={ranking} voice="vi" />, root));
-  return [...root.querySelectorAll("tr")].slice(1).map((row) => [...row.cells].map((cell) => cell.textContent ?? ""));
+  return [...root.querySelectorAll("tr")].map((row) => [...row.cells].map((cell) => cell.textContent ?? ""));
 }
 
 test("the preview says that a unit's base is 0 or missing, not that its count is", async () => {
@@ -26,6 +26,7 @@ test("the preview says that a unit's base is 0 or missing, not that its count is
       ]),
     ),
   ).toEqual([
+    ["Hạng", "Đơn vị", "Độ phủ", "Còn thiếu"],
     ["1", "Huyện A", "30,00%", "Đạt"],
     ["–", "Huyện B", "mẫu số bằng 0"],
     ["–", "Huyện C", "chưa có mẫu số"],
@@ -50,4 +51,18 @@ test("the preview says of no sum that it has reached the target where no unit ha
     ]),
   );
   expect(baseless.at(-1)).toEqual(["", "Cộng 2 đơn vị", "50", "–"]);
+});
+
+test.each([
+  ["Lượt cài đặt", "Lượt cài"],
+  ["Số người đã tiêm", "Số người đã tiêm"],
+])("the preview heads counts of «%s» as «%s»", async (heading, shown) => {
+  const [header] = await rowsOf(
+    gridFrom([
+      ["Đơn vị", heading],
+      ["Huyện A", 30],
+      ["Huyện B", 20],
+    ]),
+  );
+  expect(header).toEqual(["Hạng", "Đơn vị", shown, "Còn thiếu"]);
 });
