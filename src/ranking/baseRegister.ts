@@ -36,7 +36,9 @@ export function baseRegister(
   const isOfPhones = header.headings.find((found) => found.column === column)?.role === "secondBase";
   const about = lines.filter((line) => (isOfPhones ? ofPhones : ofPeople).test(foldText(line)));
   const sources = (alone && about.length === 0 ? lines : about).filter((line) => sourced.test(foldText(line)));
-  const source = sources.find((line) => /(^| )(nguon|source)( |$)/.test(foldText(line))) ?? sources[0] ?? "";
+  const said = sources.find((line) => /(^| )(nguon|source)( |$)/.test(foldText(line))) ?? sources[0] ?? "";
+  // It goes into sentences that end with a stop of their own.
+  const source = said.replace(/[\s.;,:]+$/u, "");
   const documented =
     documentNumber.exec(source) ?? (alone ? lines : about).map((line) => documentNumber.exec(line)).find(Boolean);
   const year = yearIn(heading) ?? lastYear(alone ? lines : [source]);

@@ -41,8 +41,8 @@ const whole: readonly Words[] = [
   {
     role: "base",
     words:
-      "dan so|so dan|nhan khau|so nguoi|nguoi dan|mau so|can bo|cong chuc|dang vien|" +
-      "population|base|inhabitants|residents|people",
+      "dan so|so dan|nhan khau|so nguoi|nguoi dan|cong dan|nguoi truong thanh|mau so|can bo|cong chuc|dang vien|" +
+      "population|adult population|base|inhabitants|residents|citizens|adults|people",
   },
   {
     role: "secondBase",
@@ -112,13 +112,15 @@ const within: readonly Words[] = [
     role: "installs",
     words:
       "nguoi da|nguoi dang ky|nguoi dang su dung|nguoi duoc cap|nguoi su dung|nguoi dung|nguoi tham gia|nguoi co tai khoan|" +
+      "cong dan da|cong dan dang ky|cong dan dang su dung|cong dan duoc cap|cong dan su dung|cong dan tham gia|cong dan co tai khoan|" +
       "people using|people registered",
   },
   {
     role: "base",
     words:
       "dan so|so dan|nhan khau|so nguoi|nguoi dan|mau so|can bo|cong chuc|vien chuc|cbccvc|dang vien|doan vien|hoi vien|hoc sinh|" +
-      "population|base|inhabitants|residents|people|eligible",
+      "cong dan tu|cong dan du|cong dan tren|nguoi truong thanh|tu \\d+ tuoi|tu du \\d+ tuoi|du \\d+ tuoi|tren \\d+ tuoi|" +
+      "population|base|inhabitants|residents|people|eligible|adults|citizens",
   },
   {
     role: "installs",
@@ -156,6 +158,16 @@ const firstWords = new Set(
 const prefixes = ["so", "tong", "number"];
 
 const ofTarget = new RegExp(`^(?!chi tieu|muc tieu|target|goal).* (chi tieu|muc tieu|target|goal)( |$)`);
+
+/** Whether a heading is that of households, which are a base where no people or phones are counted beside the installs.
+ * @param heading the header cell's text
+ * @example isHouseholds("Số hộ gia đình") // => true
+ * @example isHouseholds("Số hộ nghèo đã cài đặt") // => false */
+export function isHouseholds(heading: string): boolean {
+  return /^(tong )?(so )?(luong )?(ho|ho dan|ho gia dinh|ho toan (xa|huyen|tinh)|households|number of households)$/.test(
+    foldText(heading),
+  );
+}
 
 /** What a column holds by its heading, Vietnamese or English, with or without diacritics; null where the heading says
  * nothing known.

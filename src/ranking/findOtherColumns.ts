@@ -1,3 +1,4 @@
+import { isHouseholds } from "./columnWords";
 import type { HeadedColumn } from "./headedColumns";
 import { foldText } from "./foldText";
 import type { RawColumns } from "./rawTable";
@@ -32,7 +33,7 @@ export function findOtherColumns(
 }
 
 /** The columns of bases under a header: people first, and of several years the latest; smartphones as the second base,
- * or as the base where people are not counted.
+ * or as the base where people are not counted, and households where neither are.
  * @param headed columns with what stands under them
  * @returns what there is of both */
 export function baseColumns(headed: readonly HeadedColumn[]): {
@@ -48,7 +49,8 @@ export function baseColumns(headed: readonly HeadedColumn[]): {
       );
   const people = strongest("base");
   const phones = strongest("secondBase");
-  return people ? { base: people, secondBase: phones } : { base: phones, secondBase: undefined };
+  const households = headed.find((heading) => isHouseholds(heading.text) && holdsDigits(heading));
+  return people ? { base: people, secondBase: phones } : { base: phones ?? households, secondBase: undefined };
 }
 
 /** Whether a column holds the units' own targets. Whole numbers under "Chỉ tiêu 30%" are the counts it takes; the target is

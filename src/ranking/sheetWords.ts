@@ -5,6 +5,7 @@ import { countedWords } from "./countedWords";
 import type { RankMeasure } from "./buildChoices";
 import type { Ranking } from "./ranking";
 import type { BaseRegister } from "./rawTable";
+import { yearIn } from "./yearIn";
 
 /** Says a sentence of the ranking sheet in its language. */
 export type SpeakSheet = (key: SheetSentence, words?: Words) => string;
@@ -34,7 +35,8 @@ export function secondHeading({ secondBase }: Ranking, speak: SpeakSheet): strin
 
 /** A base with its year, source and document, as far as the sheet says them. */
 export function baseWords(heading: string, base: BaseRegister | null, speak: SpeakSheet): string {
-  const dated = base?.year ? speak("baseOfYear", { heading, year: String(base.year) }) : heading;
+  const year = base?.year && yearIn(heading) !== base.year ? String(base.year) : null;
+  const dated = year === null ? heading : speak("baseOfYear", { heading, year });
   const { source = "", document = "" } = base ?? {};
   const from = [source, source.includes(document) ? "" : document].filter((part) => part !== "").join(", ");
   return from === "" ? dated : speak("baseSource", { base: dated, source: from });

@@ -24,6 +24,16 @@ test.each([
   ["Nhân khẩu", "base", 2],
   ["Số thuê bao", "secondBase", 2],
   ["Population 2019", "base", 1],
+  ["Dân số từ 14 tuổi", "base", 1],
+  ["Số công dân từ 14 tuổi trở lên", "base", 1],
+  ["Số người đủ 14 tuổi", "base", 1],
+  ["Người trưởng thành", "base", 2],
+  ["Số người trưởng thành", "base", 2],
+  ["Adults", "base", 2],
+  ["Adult population", "base", 2],
+  ["Công dân", "base", 2],
+  ["Số công dân đã đăng ký tài khoản", "installs", 1],
+  ["Số công dân từ 14 tuổi đã kích hoạt", "installs", 1],
 ])("columnRole(%j) is %s", (heading, role, strength) => {
   expect(columnRole(heading)).toEqual({ role, strength });
 });

@@ -34,3 +34,17 @@ test("findColumns does not take the ranking sheet itself for raw counts, in eith
   expect(findColumns(gridFrom([vi]), 0)).toBeNull();
   expect(findColumns(gridFrom([en]), 0)).toBeNull();
 });
+
+test.each([
+  ["households where nothing else is counted", ["Xã", "Số hộ", "Lượt cài đặt"], { base: 1 }],
+  ["people before households", ["Xã", "Số hộ", "Dân số (người)", "Lượt cài đặt"], { base: 2 }],
+  ["subscribers before households", ["Xã", "Số hộ", "Số thuê bao", "Lượt cài đặt"], { base: 2 }],
+  [
+    "people from an age on",
+    ["Xã", "Số công dân từ 14 tuổi trở lên", "Số tài khoản đã kích hoạt"],
+    { base: 1, installs: 2 },
+  ],
+])("findColumns takes for the base %s", (_, header, columns) => {
+  const rows = [1, 2].map((row) => header.map((__, column) => (column === 0 ? `Xã ${row}` : 100 * row + column)));
+  expect(findColumns(gridFrom([header, ...rows]), 0)?.columns).toMatchObject(columns);
+});

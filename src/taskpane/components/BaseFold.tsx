@@ -3,6 +3,7 @@ import { say } from "../../locales/sentences";
 import { columnLetters } from "../../ranking/address";
 import type { BaseTable } from "../../ranking/baseTable";
 import { baseChoiceOf, chosenBase } from "../../ranking/join/chosenBase";
+import { yearIn } from "../../ranking/yearIn";
 import type { SheetArea } from "../../workbook/workbookPort";
 import { choose } from "../actions/choose";
 import { baseTables } from "../baseTables";
@@ -49,7 +50,7 @@ export function BaseFold({ pane, state, draft }: { pane: Pane; state: PaneState;
           { value: found, text: words("baseFound") },
           ...tables.map(({ sheet, columns, register: { heading, year } }, index) => ({
             value: String(index),
-            text: words(year === null ? "baseTable" : "baseTableOf", {
+            text: words(year === null || yearIn(heading) === year ? "baseTable" : "baseTableOf", {
               sheet,
               heading,
               letter: columnLetters(columns.base),
