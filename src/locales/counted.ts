@@ -14,6 +14,8 @@ export type CountedWord =
   | "mostInstalls"
   | "mostNamed"
   | "mostFigures"
+  | "least"
+  | "leastFigures"
   | "numberOfInstalls"
   | "numberOfNamed"
   | "numberOfFigures"
@@ -41,6 +43,8 @@ export const countedSentences: Sentences<CountedWord> = {
     mostInstalls: "số lượt cài đặt nhiều nhất",
     mostNamed: "số {noun} nhiều nhất",
     mostFigures: "số liệu cao nhất",
+    least: "thấp nhất",
+    leastFigures: "thấp nhất",
     numberOfInstalls: "số lượt cài đặt",
     numberOfNamed: "số {noun}",
     numberOfFigures: "số liệu",
@@ -67,6 +71,8 @@ export const countedSentences: Sentences<CountedWord> = {
     mostInstalls: "the most",
     mostNamed: "the most {noun}",
     mostFigures: "the highest count",
+    least: "the fewest",
+    leastFigures: "the lowest count",
     numberOfInstalls: "number",
     numberOfNamed: "number of {noun}",
     numberOfFigures: "count",

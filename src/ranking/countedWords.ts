@@ -10,6 +10,8 @@ export interface CountedWords {
   readonly has: string;
   /** What the first unit has: "số thuê bao nhiều nhất". */
   readonly most: string;
+  /** What the last unit has. */
+  readonly least: string;
   /** What units have alike: "số thuê bao". */
   readonly number: string;
   /** What units are compared by: "lượt cài đặt", "số thuê bao". */
@@ -55,6 +57,7 @@ export function countedWords(heading: string, language: Language): CountedWords 
       kind: "installs",
       has: speak("has"),
       most: speak("mostInstalls"),
+      least: speak("least"),
       number: speak("numberOfInstalls"),
       measure: speak("byInstalls"),
       part: speak("partOfInstalls"),
@@ -71,6 +74,7 @@ export function countedWords(heading: string, language: Language): CountedWords 
       kind: "figures",
       has: speak("hasFigure"),
       most: speak("mostFigures"),
+      least: speak("leastFigures"),
       number: speak("numberOfFigures"),
       measure: speak(isHeaded ? "byHeaded" : "byFigure", { heading: counted.heading }),
       chart: isHeaded ? others.chart : speak("chartOfHeaded", { heading }),
@@ -90,6 +94,7 @@ export function countedWords(heading: string, language: Language): CountedWords 
     kind: "named",
     has: speak("has"),
     most: speak("mostNamed", { noun }),
+    least: speak("least"),
     number: speak("numberOfNamed", { noun }),
     measure: speak("byNamed", { noun }),
     amount,

@@ -1,13 +1,12 @@
 import type { CellValue } from "./grid";
-import type { SheetSentence } from "../locales/sheet";
 import type { RankedFigures, StatedRow } from "./ranking";
 import { nativeFormulas, type FormulaRow } from "./rankingFormulas";
 import { allUnits, cellIn, type RankingLayout } from "./rankingLayout";
 import { rawReference, targetReference } from "./rawReference";
 import { sheetText, textInFormula } from "./sheetText";
 import { lineOf, type SheetWriting } from "./sheetWriting";
-import { overallLabel } from "./overallLabel";
-import { secondHeading, type SpeakSheet } from "./sheetWords";
+import { overallLabel, overallLabelFormula } from "./overallLabel";
+import { secondHeading } from "./sheetWords";
 import { summedShare } from "./summedShare";
 import { wholeFormulas } from "./wholeFormulas";
 import { ownTarget } from "./wholeTarget";
@@ -35,7 +34,7 @@ function overallRow(writing: SheetWriting): CellValue[] {
   const all = (column: "installs" | "base" | "secondBase") => allUnits(layout, column);
   const second = `SUMIFS(${all("secondBase")},${all("installs")},">=0")`;
   return lineOf(layout, {
-    unit: labelFormula(writing, overall.name || speak("overall")),
+    unit: overallLabelFormula(writing, overall.name || speak("overall")),
     installs: layout.columns.includes("base")
       ? `=SUMIFS(${all("installs")},${all("base")},">0")`
       : `=SUM(${all("installs")})`,
@@ -76,30 +75,6 @@ function secondOverall(layout: RankingLayout): string {
   const base = cellIn(layout, "secondBase", layout.overall);
   const installs = `SUMIFS(${allUnits(layout, "installs")},${allUnits(layout, "secondBase")},">0")`;
   return `=IF(COUNT(${base})=0,"",${installs}/${base})`;
-}
-
-/** The label of the row of all units, saying on how many it stands for as long as some have no coverage. */
-function labelFormula({ layout, speak }: SheetWriting, label: string): string {
-  const units = allUnits(layout, layout.columns.includes("base") ? "coverage" : "installs");
-  const parts = { reported: `COUNT(${units})`, listed: `ROWS(${units})` };
-  const one = wordsInFormula(speak, "onUnits", parts);
-  if (!layout.columns.includes("base") || !layout.columns.includes("secondCoverage"))
-    return `=${textInFormula(label)}&IF(${parts.reported}<${parts.listed},${one},"")`;
-  const second = `COUNT(${allUnits(layout, "secondCoverage")})`;
-  const each = wordsInFormula(speak, "onUnitsEach", { ...parts, second });
-  const lacking = `${parts.reported}+${second}<2*${parts.listed}`;
-  return `=${textInFormula(label)}&IF(${lacking},IF(${second}=${parts.reported},${one},${each}),"")`;
-}
-
-/** A sentence as a text put together in a formula, its placeholders filled by parts of the formula. */
-function wordsInFormula(speak: SpeakSheet, key: SheetSentence, parts: Readonly<Record<string, string>>): string {
-  const names = Object.keys(parts);
-  const marked = speak(key, Object.fromEntries(names.map((name) => [name, `\u0000${name}\u0000`])));
-  return marked
-    .split("\u0000")
-    .filter((part) => part !== "")
-    .map((part) => parts[part] ?? textInFormula(part))
-    .join("&");
 }
 
 function statedRow(writing: SheetWriting, stated: StatedRow, row: number): CellValue[] {

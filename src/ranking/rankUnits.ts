@@ -2,19 +2,18 @@ import { count, type Count } from "../domain/count";
 import type { Result } from "../domain/failure";
 import { overall } from "../domain/overall";
 import { target } from "../domain/target";
-import { targetCount } from "../domain/targetCount";
 import type { RankMeasure } from "./buildChoices";
 import { compareEarlier, type EarlierComparison } from "./compareEarlier";
 import type { EarlierReport } from "./earlierReport";
 import { progressSince } from "./progressSince";
-import { countOf, valueOrNull, type RankDays } from "./rankedFigures";
+import { countOf, type RankDays } from "./rankedFigures";
 import { countedUnit, rankedUnits, type CountedUnit } from "./rankedUnits";
 import type { OverallRow, Ranking, StatedRow } from "./ranking";
 import type { RawTable, RawTotal } from "./rawTable";
 import type { Reported } from "./reported";
 import { riseOf } from "./riseOf";
 import type { Standing } from "./standing";
-import { wholeFigures, type WholeGoal } from "./wholeFigures";
+import { wholeFigures, wholeGoal } from "./wholeFigures";
 import { wholeTarget } from "./wholeTarget";
 
 /** How a ranking is made; what is left out is coverage alone, without a deadline or an earlier report. */
@@ -140,13 +139,4 @@ function statedRow(
     secondBase: countOf(total.secondBase?.value),
   };
   return { ...wholeFigures(counts, wholeGoal(share, counts.base, units), days), name: total.name, source: total };
-}
-
-/** The share of the base, or where there is none all that the units' own targets add up to. */
-function wholeGoal(share: Reported, base: Count | null, units: readonly CountedUnit[]): WholeGoal {
-  const toReach = valueOf(target(share ?? 1), "target");
-  if (share !== null) return { base, toReach };
-  const counts = units.map((unit) => (unit.base === null ? null : valueOrNull(targetCount(unit.base, unit.toReach))));
-  const sum = counts.reduce<number | null>((all, own) => (all === null || own === null ? null : all + own), 0);
-  return { base: countOf(sum), toReach };
 }

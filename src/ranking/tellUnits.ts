@@ -47,6 +47,7 @@ export function tellCounts({ units }: Ranking, teller: Teller): string {
     teller.speak(key, {
       names: namesOf(level.units, teller),
       most: teller.counted.most,
+      least: teller.counted.least,
       count: teller.speak(level.units.length > 1 ? "eachCount" : "withCount", { installs: level.says }),
     });
   return [

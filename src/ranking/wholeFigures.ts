@@ -1,7 +1,10 @@
 import type { Count } from "../domain/count";
 import type { Target } from "../domain/target";
-import { rankedFigures, type RankDays } from "./rankedFigures";
+import { targetCount } from "../domain/targetCount";
+import { countOf, rankedFigures, valueOrNull, type RankDays } from "./rankedFigures";
 import type { RankedFigures } from "./ranking";
+import type { Reported } from "./reported";
+import { targetOf } from "./wholeTarget";
 
 /** What all units together have to reach: a share of their bases, or where their own target counts add up, all of that sum. */
 export interface WholeGoal {
@@ -26,4 +29,22 @@ export function wholeFigures(
   const { targetCount, gap, pace } =
     goal.base === 0 ? nothing : rankedFigures({ ...counts, base: goal.base }, goal.toReach, days);
   return { ...shares, targetCount, gap, pace };
+}
+
+/** What units have to reach together: a share of their bases, or where there is none all that their own targets add up to.
+ * @param share from 0 to 1; null where the units' own targets add up
+ * @param base of all of them
+ * @param units with their bases and targets
+ * @throws RangeError where the share is none */
+export function wholeGoal(
+  share: Reported,
+  base: Count | null,
+  units: readonly { readonly base: Count | null; readonly toReach: Target }[],
+): WholeGoal {
+  const toReach = targetOf(share ?? 1);
+  if (toReach === null) throw new RangeError("target: above-one");
+  if (share !== null) return { base, toReach };
+  const counts = units.map((unit) => (unit.base === null ? null : valueOrNull(targetCount(unit.base, unit.toReach))));
+  const sum = counts.reduce<number | null>((all, own) => (all === null || own === null ? null : all + own), 0);
+  return { base: countOf(sum), toReach };
 }
