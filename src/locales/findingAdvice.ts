@@ -56,6 +56,7 @@ export type FindingAdvice =
   | "bases-disagree"
   | "many-bases-disagree"
   | "name-unmatched"
+  | "name-shared"
   | "name-proposed"
   | "name-ambiguous"
   | "name-changed";
@@ -117,6 +118,7 @@ export const findingAdvice: Sentences<FindingAdvice> = {
     "bases-disagree": "Hãy kiểm tra số nào đúng và của năm nào.",
     "many-bases-disagree": "Hãy kiểm tra bảng nào đúng và của năm nào.",
     "name-unmatched": "Hãy sửa tên cho khớp, hoặc thêm đơn vị này vào bảng đó.",
+    "name-shared": "Hãy thêm vào bảng đó một cột ghi đơn vị cấp trên của từng dòng.",
     "name-proposed": "Hãy bấm chọn nếu đúng; nếu không, hãy sửa tên.",
     "name-ambiguous": "Hãy chọn đúng đơn vị, hoặc ghi rõ cấp (huyện, thị xã, thành phố…).",
     "name-changed": "Hãy xem lại nếu đó là hai đơn vị khác nhau.",
@@ -176,6 +178,7 @@ export const findingAdvice: Sentences<FindingAdvice> = {
     "bases-disagree": "Check which is right and for which year.",
     "many-bases-disagree": "Check which table is right and for which year.",
     "name-unmatched": "Correct the name, or add the unit there.",
+    "name-shared": "Add a column to that table that says which larger unit each row lies in.",
     "name-proposed": "Choose it if so; if not, correct the name.",
     "name-ambiguous": "Choose the right one, or write its kind.",
     "name-changed": "Check that they are one unit.",

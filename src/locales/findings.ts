@@ -64,6 +64,7 @@ export type FindingSentence =
   | "bases-disagree"
   | "many-bases-disagree"
   | "name-unmatched"
+  | "name-shared"
   | "name-proposed"
   | "name-ambiguous"
   | "name-changed";
@@ -156,6 +157,8 @@ export const findingSentences: Sentences<FindingSentence> = {
     "many-bases-disagree": "«{heading}» của {units} đơn vị khác quá 10% so với sheet «{otherSheet}».",
     "name-unmatched":
       "không tìm thấy «{name}» trong bảng «{heading}» (sheet «{otherSheet}»), nên chưa tính được độ phủ.",
+    "name-shared":
+      "tên «{name}» có ở {count} nơi ({parents}), mà bảng «{heading}» (sheet «{otherSheet}») không ghi đơn vị cấp trên nên không biết số nào là của nơi nào.",
     "name-proposed": "«{name}» có thể là «{other}» trong bảng «{heading}» (sheet «{otherSheet}»), nên chưa ghép.",
     "name-ambiguous":
       "«{name}» có thể là một trong {count} đơn vị của bảng «{heading}» (sheet «{otherSheet}»), nên chưa ghép.",
@@ -250,6 +253,8 @@ export const findingSentences: Sentences<FindingSentence> = {
     "many-bases-disagree": "“{heading}” of {units} units is more than 10% apart from sheet “{otherSheet}”.",
     "name-unmatched":
       "“{name}” was not found in the table of “{heading}” (sheet “{otherSheet}”), so its coverage can't be worked out.",
+    "name-shared":
+      "“{name}” lies in {count} places ({parents}), and the table of “{heading}” (sheet “{otherSheet}”) does not say which is which, so it was not joined.",
     "name-proposed":
       "“{name}” may be “{other}” in the table of “{heading}” (sheet “{otherSheet}”), so it was not joined.",
     "name-ambiguous":

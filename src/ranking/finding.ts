@@ -67,6 +67,7 @@ export type FindingCode =
   | "bases-disagree"
   | "many-bases-disagree"
   | "name-unmatched"
+  | "name-shared"
   | "name-proposed"
   | "name-ambiguous"
   | "name-changed"

@@ -18,13 +18,24 @@ export interface JoinedFigure {
  * @param row the unit
  * @param nameCell the cell of its name
  * @param outcome what became of its name
- * @param bases the table of bases */
-export function baseOfName(row: RawRow, nameCell: CellReference, outcome: UnitOutcome, bases: BaseTable): JoinedFigure {
+ * @param bases the table of bases
+ * @param parents the larger units in which units of this name lie that the table can't tell apart; none where it can */
+export function baseOfName(
+  row: RawRow,
+  nameCell: CellReference,
+  outcome: UnitOutcome,
+  bases: BaseTable,
+  parents: readonly string[] = [],
+): JoinedFigure {
   const { name } = row;
   const { heading } = bases.register;
   const words = { name, heading, otherSheet: bases.sheet };
   // A unit without a count is not held up by a base that is not needed yet.
   const severity = row.installs.value === null ? "warning" : "error";
+  if (parents.length > 0) {
+    const shared = { ...words, count: parents.length, parents: parents.join(", ") };
+    return { figure: null, finding: findingOf("name-shared", severity, nameCell, shared) };
+  }
   switch (outcome.kind) {
     case "matched":
       return { figure: bases.rows[outcome.row]?.base ?? null, finding: null };

@@ -13,7 +13,7 @@ export interface ChosenBases {
 }
 
 /** Chooses where bases come from. A person's choice comes first; then the sheet's own columns; then the table of people, else
- * of smartphones, in which most units were found, at least half of them. Smartphones beside people are the second base.
+ * of smartphones, in which most units were found, where it has the names of at least half of them. Smartphones beside people are the second base.
  * @param table raw counts as read
  * @param matched the tables of bases, likeliest first
  * @param choice what a person chose: a table, null for none, undefined where nobody chose
@@ -48,11 +48,16 @@ export function isOwn(bases: BaseTable, { sheet, headerRow, columns }: RawTable)
   return bases.sheet === sheet && bases.headerRow === headerRow && bases.columns.name === columns.name;
 }
 
+function isAsGood(a: MatchedBases, b: MatchedBases): boolean {
+  return a.found === b.found ? a.named >= b.named : a.found > b.found;
+}
+
 function best(
   matched: readonly MatchedBases[],
   { rows }: RawTable,
   kind: MatchedBases["bases"]["kind"],
 ): MatchedBases | null {
-  const fit = matched.filter(({ bases, found }) => bases.kind === kind && found > 0 && found * 2 >= rows.length);
-  return fit.reduce<MatchedBases | null>((most, next) => (most && most.found >= next.found ? most : next), null);
+  // Names that can't be told apart are no sign that the table is of other units: they are asked, the others are joined.
+  const fit = matched.filter(({ bases, named }) => bases.kind === kind && named > 0 && named * 2 >= rows.length);
+  return fit.reduce<MatchedBases | null>((most, next) => (most && isAsGood(most, next) ? most : next), null);
 }

@@ -13,7 +13,7 @@ const mostNamed = 5;
 export function disagreeingBases(table: RawTable, matched: readonly MatchedBases[]): readonly Finding[] {
   const used = table.base;
   if (!used || columnRole(used.heading)?.role !== "base") return [];
-  return matched.flatMap(({ bases, outcomes }): readonly Finding[] => {
+  return matched.flatMap(({ bases, outcomes, shared }): readonly Finding[] => {
     const { register, sheet } = bases;
     const same = sheet === used.sheet && register.heading === used.heading;
     const otherYear = register.year !== null && used.year !== null && register.year !== used.year;
@@ -21,7 +21,7 @@ export function disagreeingBases(table: RawTable, matched: readonly MatchedBases
     const heading = used.heading;
     const apart = table.rows.flatMap(({ name, base }, at): Finding[] => {
       const outcome = outcomes[at];
-      const other = outcome?.kind === "matched" ? bases.rows[outcome.row]?.base.value : null;
+      const other = outcome?.kind === "matched" && !shared.has(at) ? bases.rows[outcome.row]?.base.value : null;
       if (!base?.value || !other || Math.abs(base.value - other) * 10 <= base.value) return [];
       return [
         findingOf("bases-disagree", "warning", base.cell, {

@@ -18,9 +18,9 @@ export interface JoinedBases {
  * @returns a figure for each row in the table's order; findings on every name that was not simply found, then on the bases
  * that no unit has, then where the bases come from */
 export function joinBase(table: RawTable, matched: MatchedBases): JoinedBases {
-  const { bases, outcomes, alone } = matched;
+  const { bases, outcomes, alone, shared } = matched;
   const joined = table.rows.map((row, at) =>
-    baseOfName(row, nameCellOf(table, row), outcomes[at] ?? { kind: "blank" }, bases),
+    baseOfName(row, nameCellOf(table, row), outcomes[at] ?? { kind: "blank" }, bases, shared.get(at)),
   );
   const figures = joined.map(({ figure }) => figure);
   const units = figures.filter((figure) => figure !== null).length;

@@ -226,3 +226,42 @@ describe("joinTables(table, grids, choices) joins earlier counts", () => {
     expect(findings.map(({ code, words }) => [code, words.otherSheet])).toContainEqual(["earlier-day-later", "20-8"]);
   });
 });
+
+describe("joinTables(table, grids, choices) with communes of one name in several districts and bases that name no district", () => {
+  const raw: Rows = [
+    ["Huyện", "Xã", "Lượt cài đặt"],
+    ["Huyện A", "Xã Tân Phú", 10],
+    ["Huyện A", "Xã Hòa Bình", 20],
+    ["Huyện B", "Xã Tân Phú", 30],
+    ["Huyện B", "Xã Hòa Bình", 40],
+    ["Huyện B", "Xã Vị Đông", 50],
+  ];
+  const both: Rows = [
+    ["Xã", "Dân số"],
+    ["Xã Tân Phú", 100],
+    ["Xã Hòa Bình", 200],
+    ["Xã Tân Phú", 300],
+    ["Xã Hòa Bình", 400],
+    ["Xã Vị Đông", 500],
+  ];
+  const asked = ["B2", "B3", "B4", "B5"].map((cell) => `error name-shared at ${cell}`);
+
+  test("says of each name that it can't be told apart, and joins the others although they are few", () => {
+    const joined = join(raw, [sheet(both, "Dân số")]);
+    expect(bases(joined)).toEqual([null, null, null, null, 500]);
+    expect(notedFindings(joined.findings)).toEqual([...asked, "note base-joined"]);
+    expect(joined.findings[0]?.words).toMatchObject({ name: "Xã Tân Phú", count: 2, parents: "Huyện A, Huyện B" });
+  });
+
+  test("never gives one row of bases to two communes", () => {
+    const one = both.filter((_, at) => at !== 3 && at !== 4);
+    const joined = join(raw, [sheet(one, "Dân số")]);
+    expect(bases(joined)).toEqual([null, null, null, null, 500]);
+    expect(notedFindings(joined.findings)).toEqual([...asked, "note base-joined"]);
+  });
+
+  test("takes a figure that all rows of the name have", () => {
+    const same = both.map(([name, count], at) => [name!, at > 0 && name !== "Xã Vị Đông" ? 100 : count!]);
+    expect(bases(join(raw, [sheet(same, "Dân số")]))).toEqual([100, 100, 100, 100, 500]);
+  });
+});
