@@ -31,14 +31,14 @@ export interface CountedWords {
 function nounIn(heading: string, language: Language) {
   const counted = countedIn(heading);
   if (counted.kind !== "named") return counted;
-  const { known, noun, head } = counted;
+  const { known, noun } = counted;
   const one = known?.one ?? "";
   if (counted.language === language) return { ...counted, one };
   const isWhole = known !== null && noun.toLowerCase() === (language === "vi" ? known.en : known.vi);
   const other = language === "vi" ? (known?.vi ?? "") : (known?.en ?? "");
   return isWhole && other !== ""
     ? { ...counted, language, noun: other, head: other, one }
-    : { kind: "figures" as const, heading: head === noun ? noun : counted.heading };
+    : { kind: "figures" as const, heading: counted.heading };
 }
 
 /** The words for what a raw sheet counts, from the heading of its counts.

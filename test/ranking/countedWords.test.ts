@@ -22,6 +22,7 @@ test.each([
   ["Registered users", "had 63.163 registered users | the most registered users | 7.600 users | registered users"],
   ["Số thuê bao", "had 63.163 subscribers | the most subscribers | 7.600 subscribers | subscribers"],
   ["Số người đã tiêm", "had a count of 63.163 (Số người đã tiêm) | the highest count | 7.600 | “Số người đã tiêm”"],
+  ["Số lượt", "had a count of 63.163 (Số lượt) | the highest count | 7.600 | “Số lượt”"],
   ["Count", "had a count of 63.163 | the highest count | 7.600 | count"],
 ])("countedWords(«%s», en) says %s", (heading, words) => {
   expect(spoken(heading, "en")).toBe(words);
