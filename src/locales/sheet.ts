@@ -25,6 +25,7 @@ export type SheetSentence =
   | "targetByUnit"
   | "ownTargets"
   | "ownTargetsOfWhole"
+  | "ownTargetsAndGeneral"
   | "second"
   | "statedOnSecond"
   | "deadline"
@@ -109,6 +110,7 @@ export const sheetSentences: Sentences<SheetSentence> = {
     targetByUnit: "theo đơn vị",
     ownTargets:
       "Mỗi đơn vị có chỉ tiêu riêng; ở dòng tổng, số cần để đạt chỉ tiêu là cộng số của các đơn vị, không theo một tỷ lệ chung.",
+    ownTargetsAndGeneral: "Mỗi đơn vị có chỉ tiêu riêng; dòng tổng theo chỉ tiêu chung ghi ở đầu bảng.",
     ownTargetsOfWhole: "Mỗi đơn vị có chỉ tiêu riêng; dòng tổng theo chỉ tiêu ghi ở dòng tổng của bảng số liệu.",
     second: "cơ sở tính thứ hai",
     statedOnSecond: "Số báo cáo: {name}, tính trên {heading}",
@@ -196,6 +198,7 @@ export const sheetSentences: Sentences<SheetSentence> = {
     targetByUnit: "by unit",
     ownTargets:
       "Each unit has a target of its own; what all need together is the sum of what the units need, not a share of its own.",
+    ownTargetsAndGeneral: "Each unit has a target of its own; the row of all units goes by the one above the table.",
     ownTargetsOfWhole:
       "Each unit has a target of its own; the row of all units goes by the target that the raw sheet states for the whole.",
     second: "second base",

@@ -5,7 +5,7 @@ import { headColumns, unitCells } from "./rankingLayout";
 import { sheetText, textInFormula } from "./sheetText";
 import type { SheetWriting } from "./sheetWriting";
 import { rankingHeadings } from "./sheetWords";
-import { hasOwnTargets } from "./wholeTarget";
+import { hasGeneralTarget } from "./wholeTarget";
 
 /** The lines above the table: title, day, base, target with its deadline, source, and a line that stays blank until a
  * change of raw counts makes the order of the units out of date.
@@ -20,7 +20,7 @@ export function headRows(writing: SheetWriting): CellValue[][] {
     return cells;
   };
   const headings = rankingHeadings(ranking, language);
-  const target = line(speak("target"), hasOwnTargets(ranking.units) ? speak("targetByUnit") : ranking.target);
+  const target = line(speak("target"), hasGeneralTarget(ranking) ? ranking.target : speak("targetByUnit"));
   if (ranking.deadline !== null) {
     target[headColumns.deadlineLabel] = speak("deadline");
     target[headColumns.deadline] = ranking.deadline;

@@ -20,6 +20,9 @@ import { wholeTarget } from "./wholeTarget";
 export interface RankOptions {
   /** The share to reach, from 0 to 1; a unit's own target comes before it. */
   readonly target: number;
+  /** Whether a person or the sheet gave the target for these counts, so that all units together have to reach it even where
+   * each has one of its own. */
+  readonly isGiven?: boolean | undefined;
   /** Excel serial of the day the target is to be reached. */
   readonly deadline?: number | null | undefined;
   readonly rankBy?: RankMeasure | undefined;
@@ -39,7 +42,7 @@ export interface RankOptions {
 export function rankUnits(table: RawTable, options: RankOptions): Ranking {
   const { rankBy = "coverage", alsoBy = null, earlier = table.earlier ?? [] } = options;
   valueOf(target(options.target), "target");
-  const share = wholeTarget(table, options.target);
+  const share = wholeTarget(table, options.target, options.isGiven ?? false);
   const days: RankDays = { asOf: table.asOf, deadline: options.deadline ?? null };
   const counted = table.rows.map((source) => countedUnit(source, options.target));
   const comparison = compareEarlier(table, earlier);

@@ -8,7 +8,7 @@ import { tellPace } from "./tellPace";
 import { tellStanding } from "./tellStanding";
 import { tellerOf } from "./tellWords";
 import { rankingHeadings, measureWords, secondHeading, speakSheet, type SpeakSheet } from "./sheetWords";
-import { hasOwnTargets } from "./wholeTarget";
+import { hasGeneralTarget, hasOwnTargets } from "./wholeTarget";
 
 const mostMoved = 5;
 const mostDisagreements = 3;
@@ -135,9 +135,10 @@ function gapNotes(ranking: Ranking, language: Language, speak: SpeakSheet): stri
 }
 
 /** What the row of all units has to reach, where each unit has a target of its own. */
-function targetNotes({ units, wholeTarget }: Ranking, speak: SpeakSheet): string[] {
-  if (!hasOwnTargets(units)) return [];
-  return [speak(wholeTarget === null ? "ownTargets" : "ownTargetsOfWhole")];
+function targetNotes(ranking: Ranking, speak: SpeakSheet): string[] {
+  if (!hasOwnTargets(ranking.units)) return [];
+  if (ranking.wholeTarget === null) return [speak("ownTargets")];
+  return [speak(hasGeneralTarget(ranking) ? "ownTargetsAndGeneral" : "ownTargetsOfWhole")];
 }
 
 /** Of which units the second coverage of all is, where some have no second base. */

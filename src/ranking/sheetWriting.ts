@@ -6,7 +6,7 @@ import type { RankingColumn } from "./rankingColumns";
 import { bluezoneFormulas, nativeFormulas, type RankingFormulas } from "./rankingFormulas";
 import { headCells, type RankingLayout } from "./rankingLayout";
 import { speakSheet, type SpeakSheet } from "./sheetWords";
-import { hasOwnTargets } from "./wholeTarget";
+import { hasGeneralTarget } from "./wholeTarget";
 
 /** What every cell of a ranking sheet is written from. */
 export interface SheetWriting {
@@ -29,7 +29,7 @@ export function sheetWriting(
   language: Language,
 ): SheetWriting {
   const formulas = mode === "functions" ? bluezoneFormulas : nativeFormulas;
-  const general = hasOwnTargets(ranking.units) ? String(ranking.target) : headCells.target;
+  const general = hasGeneralTarget(ranking) ? headCells.target : String(ranking.target);
   return { ranking, layout, mode, language, speak: speakSheet(language), general, formulas };
 }
 

@@ -114,6 +114,7 @@ export function draftOf(state: DraftInput): Draft | null {
         ? rankUnits(joined.table, {
             ...state.choices,
             target: goal.target,
+            isGiven: goal.stated.target !== null || state.choices.targetFor?.sheet === joined.table.sheet,
             deadline: goal.deadline,
             earlier: comparedWith(earlier, state.choices),
             standing: table.asOf === null || table.asOf === asOf ? table.whole?.standing : null,

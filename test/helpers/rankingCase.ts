@@ -132,6 +132,7 @@ export function rankingCase(folder: string): { readonly ranking: Ranking; readon
   const [place, of, before] = (settings["standing"] ?? "").split("/").map(Number);
   const ranking = rankUnits(table, {
     target: Number(target),
+    isGiven: settings["given"] === "yes",
     deadline: numberOf(settings["deadline"]),
     rankBy: oneOf(rankMeasures, settings["rankBy"]),
     alsoBy: oneOf(rankMeasures, settings["alsoBy"]),

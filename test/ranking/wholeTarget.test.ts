@@ -24,7 +24,7 @@ test.each<readonly [string, readonly Own[], Own, Own]>([
   ["one of theirs is no share", [0.4, 30], null, 0.3],
 ])("wholeTarget(table, general) where %s", (_, owns, stated, expected) => {
   const total = stated === null ? row(null) : row(stated);
-  expect(wholeTarget({ rows: owns.map((own) => row(own)), total }, 0.3)).toBe(expected);
+  expect(wholeTarget({ rows: owns.map((own) => row(own)), total }, 0.3, false)).toBe(expected);
 });
 
 test("hasOwnTargets(units) asks only units that have a base to take a share of", () => {
@@ -32,4 +32,10 @@ test("hasOwnTargets(units) asks only units that have a base to take a share of",
   expect(hasOwnTargets(units(row(0.4), row(null, 0)))).toBe(true);
   expect(hasOwnTargets(units(row(0.4), row(null)))).toBe(false);
   expect(hasOwnTargets([])).toBe(false);
+});
+
+test("wholeTarget(table, general, isGiven) is the target that a person or the sheet gave for all, whatever the units have", () => {
+  const table = { rows: [row(0.4), row(0.25)], total: null };
+  expect([wholeTarget(table, 0.35, true), wholeTarget(table, 0.35, false)]).toEqual([0.35, null]);
+  expect(wholeTarget({ ...table, total: row(0.33) }, 0.35, true)).toBe(0.33);
 });

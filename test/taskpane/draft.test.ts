@@ -93,3 +93,19 @@ describe("a choice", () => {
     expect(found.table.sheet).toBe("Dữ liệu");
   });
 });
+
+test("draftOf holds all units together to a target only where the sheet or a person gives one, if each has its own", () => {
+  const own = (line: string) =>
+    grid([
+      [line, "", "", ""],
+      ["", "", "", ""],
+      ["Đơn vị", "Lượt cài đặt", "Dân số", "Chỉ tiêu"],
+      ["Huyện A", 300, 1000, 0.4],
+      ["Huyện B", 600, 2000, 0.35],
+    ]);
+  const wholeOf = (...given: Parameters<typeof draft>) => draft(...given)!.ranking!.wholeTarget;
+  expect(wholeOf([own("Kết quả")])).toBeNull();
+  expect(wholeOf([own("Chỉ tiêu toàn tỉnh: 38%")])).toBe(0.38);
+  const targetFor = { sheet: "Dữ liệu", said: null };
+  expect(wholeOf([own("Kết quả")], { target: 0.32, choices: { targetFor } })).toBe(0.32);
+});
