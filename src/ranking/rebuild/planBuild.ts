@@ -9,6 +9,7 @@ import { historyRows } from "../history/historyRows";
 import type { HistoryState } from "../history/historyTable";
 import { planHistory, type HistoryFailure, type HistoryPlan } from "../history/planHistory";
 import type { Ranking } from "../ranking";
+import { headLines } from "../rankingLayout";
 import type { FitFailure } from "../fittedPlan";
 import type { SheetPlan, SheetState } from "../sheetPlan";
 import type { Build, KeptCopy } from "./build";
@@ -65,7 +66,7 @@ export function planBuild(
   const { state, activeSheet, stored } = source;
   const fitted = fitPlan(plan, state);
   if (!fitted.ok) return fitted;
-  const edits = handEdits(state);
+  const edits = handEdits(state).filter((area) => !isPlanned(area, fitted.value.plan, state));
   if (edits.length > 0 && decision === null) return fail({ code: "edited", sheet: state.sheet, cells: edits });
   const previous = previousPlan(fitted.value.plan, state);
   const history = historyPlan(ranking, source, language);
@@ -90,6 +91,13 @@ export function planBuild(
     skipped: history.skipped,
     remarks: remarksBeside(previous, fitted.value, state),
   });
+}
+
+/** Whether a line above the table was edited to what the plan writes there itself: a target that was taken over. */
+function isPlanned(area: Area, { owned, cells }: SheetPlan, state: SheetState): boolean {
+  const [row, column] = [area.row - owned.row, area.column - owned.column];
+  const planned = cells[row]?.[column];
+  return row < headLines.header && planned !== undefined && sheetCells(state, area)[0]?.[0] === planned;
 }
 
 function keptCopy(previous: SheetPlan, { state, sheetNames }: BuildSource, language: Language): KeptCopy {

@@ -2,6 +2,7 @@ import { noteSentences } from "../../ranking/noteSentences";
 import { planRankingSheet, rankingChartName, rankingTableName } from "../../ranking/planRankingSheet";
 import { madeBy, type Build } from "../../ranking/rebuild/build";
 import { planBuild, type EditDecision } from "../../ranking/rebuild/planBuild";
+import { typedGoal } from "../../ranking/rebuild/typedGoal";
 import { writtenOf } from "../../ranking/rebuild/written";
 import { say } from "../../locales/sentences";
 import { sheetSentences } from "../../locales/sheet";
@@ -22,6 +23,23 @@ function takeFresh(pane: Pane, { grids, settings, history }: SourceReading): Dra
     const fresh = reading.grids.map((known) => grids.find(({ sheet }) => sheet === known.sheet) ?? known);
     redraft(pane, { reading: { ...reading, grids: fresh, settings, history } });
   }
+  return pane.store.get().draft;
+}
+
+/** Takes over a target and a deadline that a person typed on the ranking sheet, as if they had been typed in the pane. */
+function takeTypedGoal(pane: Pane, draft: Draft, { state }: SourceReading): Draft | null {
+  const typed = typedGoal(state, draft.goal);
+  const { target = pane.store.get().target, deadline } = typed;
+  if (typed.target === undefined && deadline === undefined) return draft;
+  const { choices } = pane.store.get();
+  const { sheet } = draft.table;
+  const said = { target: draft.goal.stated.target?.value ?? null, deadline: draft.goal.stated.deadline?.value ?? null };
+  const next = {
+    ...choices,
+    ...(typed.target === undefined ? {} : { targetFor: { sheet, said: said.target } }),
+    ...(deadline === undefined ? {} : { deadline, deadlineFor: { sheet, said: said.deadline } }),
+  };
+  redraft(pane, { target, choices: next });
   return pane.store.get().draft;
 }
 
@@ -87,7 +105,8 @@ async function build(pane: Pane, sheets: readonly string[], decision: EditDecisi
   const { choices, language } = pane.store.get();
   const name = say(sheetSentences, "rankingSheet", {}, choices.sheetLanguage ?? language);
   const source = await pane.port.readSource(sheets, name, rankingTableName, rankingChartName);
-  const draft = takeFresh(pane, source);
+  const fresh = takeFresh(pane, source);
+  const draft = fresh && takeTypedGoal(pane, fresh, source);
   if (!draft) return { kind: "no-data" };
   const errors = openErrors(pane.store.get()).length;
   return errors > 0 ? { kind: "blocked", errors } : write(pane, draft, source, decision);

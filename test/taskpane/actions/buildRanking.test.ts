@@ -237,3 +237,54 @@ test("buildRanking(pane) pressed twice builds once", async () => {
   await Promise.all([buildRanking(pane), buildRanking(pane)]);
   expect(workbook.asked).toEqual(["read Dữ liệu", "write Xếp hạng"]);
 });
+
+describe("buildRanking(pane) where a person typed over the target on the ranking sheet", () => {
+  const typedOver = async (sheet = districts) => {
+    const workbook = new MemoryWorkbook({ "Dữ liệu": sheet });
+    const pane = await openedPane(workbook);
+    await buildRanking(pane);
+    workbook.type("Xếp hạng", 3, 2, 0.4);
+    return { workbook, pane };
+  };
+
+  test("takes it over without asking, shows it in the pane and keeps it", async () => {
+    const { workbook, pane } = await typedOver();
+    await buildRanking(pane);
+    expect(pane.store.get()).toMatchObject({ outcome: built, target: 0.4, draft: { ranking: { target: 0.4 } } });
+    expect(workbook.cell("Xếp hạng", 3, 2)).toBe(0.4);
+    expect(workbook.settings).toMatchObject({ target: 0.4 });
+    await buildRanking(pane);
+    expect([pane.store.get().outcome, workbook.cell("Xếp hạng", 3, 2)]).toEqual([built, 0.4]);
+  });
+
+  test("takes it before what the raw sheet states, and the deadline likewise", async () => {
+    const stating = [["Chỉ tiêu 35% dân số đến ngày 30/9/2020", "", ""], ...districts.slice(1)];
+    const { workbook, pane } = await typedOver(stating);
+    workbook.type("Xếp hạng", 3, 4, 44073);
+    await buildRanking(pane);
+    expect(pane.store.get().draft?.ranking).toMatchObject({ target: 0.4, deadline: 44073 });
+    workbook.type("Xếp hạng", 3, 4, "");
+    await buildRanking(pane);
+    expect(pane.store.get().draft?.ranking).toMatchObject({ target: 0.4, deadline: null });
+  });
+
+  test("asks about it where the pane has another target by now as well, and where it is no target", async () => {
+    const { pane, workbook } = await typedOver();
+    setTarget(pane, "50");
+    await buildRanking(pane);
+    expect(pane.store.get().outcome).toMatchObject({ kind: "edited", cells: [{ row: 3, column: 2 }] });
+    setTarget(pane, "30");
+    workbook.type("Xếp hạng", 3, 2, 40);
+    await buildRanking(pane);
+    expect(pane.store.get().outcome).toMatchObject({ kind: "edited", cells: [{ row: 3, column: 2 }] });
+  });
+
+  test("still asks about another cell that was edited", async () => {
+    const { pane, workbook } = await typedOver();
+    workbook.type("Xếp hạng", 8, 2, 12345);
+    await buildRanking(pane);
+    expect(pane.store.get().outcome).toMatchObject({ kind: "edited", cells: [{ row: 8, column: 2 }] });
+    await buildRanking(pane, "overwrite");
+    expect([pane.store.get().outcome, workbook.cell("Xếp hạng", 3, 2)]).toEqual([built, 0.4]);
+  });
+});
