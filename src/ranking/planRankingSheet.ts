@@ -5,13 +5,14 @@ import { countedWords } from "./countedWords";
 import type { CellValue } from "./grid";
 import type { Ranking } from "./ranking";
 import { rankingCells } from "./rankingCells";
-import { rankingLayout, unitCells, type RankingLayout } from "./rankingLayout";
+import { headLines, rankingLayout, unitCells, type RankingLayout } from "./rankingLayout";
 import { rankingFormats, rankingRules, rankingStyles, rankingWidths } from "./rankingLook";
 import type { PlannedChart, PlannedPrint, SheetPlan } from "./sheetPlan";
 import { sheetNotes } from "./sheetNotes";
 import { sheetWriting } from "./sheetWriting";
 import { rankingHeadings, speakSheet, type SpeakSheet } from "./sheetWords";
 import { shownUnits } from "./shownUnits";
+import { titleSize } from "./titleSize";
 import { wrapLines } from "./wrapLines";
 
 /** The name of the ranking's table, by which its sheet is found again. */
@@ -67,7 +68,11 @@ export function planRankingSheet(ranking: Ranking, options: SheetOptions): Sheet
     owned: { row: 0, column: 0, rows: layout.rows, columns: layout.width },
     cells,
     numberFormats: rankingFormats(ranking, layout, speak),
-    styles: rankingStyles(layout, headerLines(cells[layout.header] ?? [], widths)),
+    styles: rankingStyles(
+      layout,
+      headerLines(cells[layout.header] ?? [], widths),
+      titleSize(String(cells[headLines.title]?.[0]), lineWidth),
+    ),
     table: {
       name: rankingTableName,
       area: { row: layout.header, column: 0, rows: ranking.units.length + 1, columns },

@@ -110,8 +110,9 @@ export function rankingFormats(
 /** The looks of a ranking sheet: a large title, a header that wraps, a marked overall row, quiet notes.
  * @param layout of a ranking sheet
  * @param headerLines how many lines the longest heading takes
+ * @param size of the title, in points
  * @returns areas with what is special about them */
-export function rankingStyles(layout: RankingLayout, headerLines = 1): readonly Style[] {
+export function rankingStyles(layout: RankingLayout, headerLines = 1, size = 16): readonly Style[] {
   const line = { column: 0, rows: 1, columns: layout.width };
   const table = { column: 0, columns: layout.columns.length };
   const units = { row: layout.firstUnit, rows: layout.lastUnit - layout.firstUnit + 1 };
@@ -119,7 +120,7 @@ export function rankingStyles(layout: RankingLayout, headerLines = 1): readonly 
     layout.columns.includes(column),
   );
   const styles: Style[] = [
-    { ...line, row: headLines.title, columns: 1, bold: true, size: 16 },
+    { ...line, row: headLines.title, columns: 1, bold: true, size },
     { row: headLines.asOf, column: headColumns.value, rows: headLines.source, columns: 1, align: "Left" },
     { row: headLines.target, column: headColumns.deadline, rows: 1, columns: 1, align: "Left" },
     { ...line, row: headLines.stale, columns: 1, bold: true, color: warning },
