@@ -31,6 +31,7 @@ export type ProseFindingSentence =
   | "total-other-day"
   | "beyond-total"
   | "day-unclear"
+  | "other-time"
   | "total-equals"
   | "total-differs-by"
   | "total-fits"
@@ -82,6 +83,8 @@ export const proseFindingSentences: Sentences<ProseFindingSentence> = {
     "beyond-total": "{name} {printed} là số của cả nước, không phải tổng của các đơn vị này, nên không đưa vào bảng.",
     "day-unclear":
       "Số {printed} của {name} đứng sau cả ngày {day} và ngày {other}; bảng lấy cho ngày {day}. Nếu không đúng, hãy ghi rõ ngày ngay cạnh số.",
+    "other-time":
+      "Số {printed} của {name} được ghi cho một thời điểm khác mà không nêu ngày, nên không đưa vào bảng. Nếu cần, hãy ghi rõ ngày.",
     "total-equals": "{units} đơn vị cộng lại được {low}, đúng bằng số của {name}.",
     "total-differs-by":
       "{units} đơn vị cộng lại được {low}, còn {name} ghi {stated}, chênh {difference}. Hãy kiểm tra xem có thiếu đơn vị hay không.",
@@ -136,6 +139,8 @@ export const proseFindingSentences: Sentences<ProseFindingSentence> = {
       "{name} {printed} is for the whole country, not the total of these units, so it is not in the table.",
     "day-unclear":
       "The figure {printed} of {name} follows both {day} and {other}; the table takes it for {day}. If that is wrong, write the date next to the figure.",
+    "other-time":
+      "The figure {printed} of {name} is given for another time without a day, so it is not in the table. If it is needed, write its date.",
     "total-equals": "The {units} units add up to {low}, exactly the count of {name}.",
     "total-differs-by":
       "The {units} units add up to {low}, but {name} states {stated}, a difference of {difference}. Check whether a unit is missing.",

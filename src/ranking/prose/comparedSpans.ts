@@ -13,6 +13,8 @@ export interface ComparedSpan {
 }
 
 const reach = 3;
+/** Words within which "lên" follows "từ 6.900". */
+const rise = 8;
 
 /** How many words at a token begin a comparison. */
 function opens(clause: Clause, at: number): number {
@@ -20,6 +22,9 @@ function opens(clause: Clause, at: number): number {
   if (words > 0) return words;
   const { key = "", plain = false } = clause[at] ?? {};
   if (key === "so" && !plain) return 1;
+  const next = clause.slice(at + 2, at + 2 + rise).map((token) => token.key);
+  if (["từ", "tu"].includes(key) && clause[at + 1]?.kind === "number" && next.some((word) => /^l[êe]n$/.test(word)))
+    return 1;
   const risen = clause[at - 1]?.kind === "number" && phraseBefore(rising, clause, at - 1) > 0;
   return key === "from" && risen ? 1 : 0;
 }

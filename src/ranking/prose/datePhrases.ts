@@ -30,7 +30,15 @@ export const comparedWith = phrases(
 export const rising = phrases("up|up by|down|down by|rise of|increase of");
 
 /** Words with which the report itself goes on behind a comparison. */
-export const endsCompared = phrases("và|and|đạt|lên|đến|tới|thì|nhưng|còn|nâng|đưa|reaching|to|while|but");
+export const endsCompared = phrases(
+  "và|and|đạt|lên|tăng lên|giảm xuống|xuống|đến|tới|thì|nhưng|còn|nâng|đưa|reaching|to|while|but",
+);
+
+/** Words that speak of another time than that of the report, without its day. */
+export const otherTimes = phrases(
+  "cuối tháng|đầu tháng|giữa tháng|tháng trước|cuối tuần trước|tuần trước|kỳ trước|lần trước|cùng kỳ|năm trước|năm ngoái|" +
+    "trước đó|trước đây|last week|last month|last year|previously|earlier",
+);
 
 /** Words before a date from which on something is counted. */
 export const sinceWords = phrases("kể từ|từ|từ ngày|since");

@@ -14,10 +14,6 @@ function inside({ first, end }: { first: number; end: number }, at: number): boo
   return first <= at && at < end;
 }
 
-function figuresOf({ counts }: FoundClause) {
-  return counts.flatMap(({ figure }) => figure ?? []);
-}
-
 /** Whether a date speaks of the figures beside it in its brackets or its comparison only, not of what follows them.
  * @param clause the clause it stands in
  * @param date one of its dates */
@@ -42,5 +38,13 @@ export function ownDate(clause: FoundClause, pair: PairedCount, dates: readonly 
   const near = (within: readonly ProseDate[]) => within.filter(({ first }) => first < at).at(-1) ?? within[0] ?? null;
   if (inBracket.length > 0) return near(inBracket);
   if (inCompared && inCompared.length > 0) return near(inCompared);
-  return pair.figure && dateBehind(clause.clause, dates, figuresOf(clause), pair.figure);
+  return (
+    pair.figure &&
+    dateBehind(
+      clause.clause,
+      dates,
+      clause.figures.filter(({ kind }) => kind !== "other"),
+      pair.figure,
+    )
+  );
 }

@@ -1,7 +1,9 @@
+import { bracketAt } from "./brackets";
 import { ofWhich } from "./countPhrases";
+import { otherTimes } from "./datePhrases";
 import { countAt, isAsideDate, ownDate } from "./dayOfCount";
 import type { PairedCount } from "./pairCounts";
-import { phraseWithin } from "./phrases";
+import { phraseAt, phraseWithin } from "./phrases";
 import { dayOrder, type DatedClause } from "./proseDays";
 import type { ProseDay } from "./proseReading";
 import type { FoundClause } from "./readClauses";
@@ -12,6 +14,8 @@ export interface Observation extends PairedCount {
   readonly day: ProseDay | null;
   /** An older day named before it that it may stand for as well; null where there is no doubt. */
   readonly otherDay: ProseDay | null;
+  /** Whether it is said to be of another time without a day: "Cuối tháng 7, toàn tỉnh có …". */
+  readonly otherTime: boolean;
 }
 
 /** The counts of a text in its order. A count stands for the day its brackets, its comparison or the date right behind it
@@ -43,15 +47,22 @@ export function observations(found: readonly FoundClause[], days: readonly Dated
       const before = running.filter(
         (dated) => dated.clause < clause || (dated.clause === clause && dated.date.first < at),
       );
+      const goesOn = bracketAt(inText.clause, at)?.first === 0 ? observed.at(-1)?.day : undefined;
+      if (own === null && goesOn) {
+        observed.push({ ...pair, clause, day: goesOn, otherDay: null, otherTime: false });
+        continue;
+      }
       const last = before.at(-1);
       const behind = running.find((dated) => dated.clause === clause);
       const day = here.find(({ date }) => date === own) ?? last ?? behind ?? firstUpTo ?? null;
       const newest = own === null && day === last ? newerDay(found, observed, day, { ...pair, clause }) : null;
+      const otherTime = counted.length > 0 && own === null && isOfOtherTime(inText, here, at);
       observed.push({
         ...pair,
         clause,
-        day: newest ?? day?.day ?? null,
-        otherDay: newest && day && isLeading(found, day) ? day.day : null,
+        otherTime,
+        day: otherTime ? null : (newest ?? day?.day ?? null),
+        otherDay: !otherTime && newest && day && isLeading(found, day) ? day.day : null,
       });
     }
   }
@@ -106,6 +117,12 @@ function isOlder(a: ProseDay, b: ProseDay): boolean {
 /** Whether no count of its clause stands before a date. */
 function isLeading(found: readonly FoundClause[], { clause, date }: DatedClause): boolean {
   return found[clause]?.counts.every((pair) => countAt(pair) > date.first) ?? false;
+}
+
+/** Whether a clause begins with words for another time, and names no day between them and a count. */
+function isOfOtherTime({ clause }: FoundClause, dates: readonly DatedClause[], at: number): boolean {
+  const first = [0, 1].find((index) => phraseAt(otherTimes, clause, index) > 0);
+  return first !== undefined && !dates.some(({ date }) => date.first > first && date.first < at);
 }
 
 /** Whether a date heads what follows it: "Ngày 16/8/2020:". */

@@ -3,6 +3,7 @@ import type { Failure } from "../../domain/failure";
 import { readCount } from "../../domain/readCount";
 import * as words from "./countPhrases";
 import { comparedAt, type ComparedSpan } from "./comparedSpans";
+import { monthWord } from "./datePhrases";
 import { isNoCountReached } from "./isNoCountReached";
 import { phraseAt, phraseBefore, phraseWithin } from "./phrases";
 import type { Clause, Taken } from "./proseToken";
@@ -45,6 +46,7 @@ function isLabel(clause: Clause, at: number, first: number): boolean {
   )
     return true;
   if (phraseWithin(words.documentWords, clause, from, first)) return true;
+  if (/^\d{1,2}[/-]\d{4}$/.test(text) && phraseBefore(monthWord, clause, first) > 0) return true;
   const counts = phraseAt(words.installNouns, clause, at + 1) > 0 || phraseAt(words.neutralNouns, clause, at + 1) > 0;
   return !counts && /^\d{1,4}$/.test(text) && first === at && phraseBefore(words.labelWords, clause, at) > 0;
 }

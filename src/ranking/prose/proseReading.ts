@@ -80,6 +80,7 @@ export type ProseFindingCode =
   | "total-other-day"
   | "beyond-total"
   | "day-unclear"
+  | "other-time"
   | "total-equals"
   | "total-differs-by"
   | "total-fits"

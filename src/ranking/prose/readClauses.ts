@@ -52,10 +52,17 @@ function targetOf(clause: Clause, figures: readonly ProseFigure[]): ProseFigure 
 }
 
 /** Of several counts of a unit that are not told apart by dates, the one that a word says is of installs. */
-function withoutUnnamed(figures: readonly ProseFigure[], units: readonly UnitMention[]): readonly ProseFigure[] {
+function withoutUnnamed(
+  figures: readonly ProseFigure[],
+  units: readonly UnitMention[],
+  taken: Taken,
+): readonly ProseFigure[] {
   const named = figures.filter((figure) => figure.named);
   const certain = named.length === 1 && figures.every(({ reason }) => reason === null);
-  return units.length === 1 && certain ? named : figures;
+  if (units.length !== 1 || !certain) return figures;
+  const isDated = ({ first }: ProseFigure, index: number) =>
+    index > 0 && taken.slice(figures[index - 1]?.end, first).includes("date");
+  return figures.filter((figure, index) => figure.named || isDated(figure, index));
 }
 
 /** Figures passed over whose unit, the last before them, was left without a count. */
@@ -90,7 +97,7 @@ function readClause(clause: Clause, apps: ReadonlySet<string>): FoundClause {
   const certain = figures.filter(
     ({ kind, reason }) => kind === "installs" || (reason !== null && !passable.includes(reason)),
   );
-  const counts = pairCounts(read, units, withoutUnnamed(certain, units));
+  const counts = pairCounts(read, units, withoutUnnamed(certain, units, taken));
   const target = targetOf(clause, figures);
   const rates = figures.filter((figure) => figure.kind === "rate" && figure !== target);
   const passed = figures.filter(({ reason }) => reason !== null && passable.includes(reason));

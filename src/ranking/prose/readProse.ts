@@ -41,7 +41,8 @@ export function readProse(original: string, typedYear: number | null = null): Pr
   const days = proseDays(found, typedYear);
   const all = observations(found, days);
   const nation = nationOf(found, all);
-  const observed = all.filter((one) => !nation.includes(one));
+  const otherTimes = all.filter(({ otherTime }) => otherTime);
+  const observed = all.filter((one) => !nation.includes(one) && !otherTimes.includes(one));
   const totals = totalOf(found, observed);
   const ofUnits = observed.filter((one) => !totals.includes(one));
   const { rows: units, doubts } = unitRows(ofUnits);
@@ -61,7 +62,7 @@ export function readProse(original: string, typedYear: number | null = null): Pr
     ...rowFindings(units, doubts, rateOnly, spanOf),
     ...wholeFindings(units, rows),
     ...totalFindings(rows, total),
-    ...unplacedFindings({ observed, totals, nation, days: dated }, spanOf),
+    ...unplacedFindings({ observed, totals, nation, otherTimes, days: dated }, spanOf),
     ...wordedFinding(rows),
   ];
   return {

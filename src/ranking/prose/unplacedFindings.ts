@@ -5,10 +5,11 @@ import type { ProseDay, ProseFinding } from "./proseReading";
 
 /** The counts of a text, sorted out. */
 export interface SortedCounts {
-  /** All but those of the whole country. */
+  /** All but those of the whole country and of another time. */
   readonly observed: readonly Observation[];
   readonly totals: readonly Observation[];
   readonly nation: readonly Observation[];
+  readonly otherTimes: readonly Observation[];
   /** Days the table has columns for. */
   readonly days: { readonly asOf: ProseDay | null; readonly earlier: readonly ProseDay[] };
 }
@@ -26,7 +27,7 @@ function isLater(day: ProseDay, asOf: ProseDay | null): boolean {
  * @param counts of the text
  * @param spanOf where tokens stand in the pasted text */
 export function unplacedFindings(
-  { observed, totals, nation, days }: SortedCounts,
+  { observed, totals, nation, otherTimes, days }: SortedCounts,
   spanOf: SpanOf,
 ): readonly ProseFinding[] {
   const place = ({ clause, unit, figure }: Observation) => {
@@ -59,6 +60,7 @@ export function unplacedFindings(
   return [
     ...ofTotals,
     ...nation.map((one) => finding("beyond-total", "note", place(one), words(one))),
+    ...otherTimes.map((one) => finding("other-time", "warning", place(one), words(one))),
     ...(unclear?.day && unclear.otherDay
       ? [
           finding("day-unclear", "warning", place(unclear), {

@@ -107,11 +107,40 @@ test.each([
     ["Huyện Vị Thủy = 7600 on 16/8", "Toàn tỉnh = 63163 on 16/8"],
     ["two-totals"],
   ],
+  [
+    "So với ngày 13/8/2020 (toàn tỉnh 55.289 lượt; huyện Vị Thủy 6.900 lượt), đến 16/8/2020 toàn tỉnh đạt 63.163 lượt; riêng huyện Vị Thủy đạt 7.600 lượt.",
+    ["Huyện Vị Thủy = 7600 on 16/8, 6900 on 13/8", "Toàn tỉnh = 63163 on 16/8, 55289 on 13/8"],
+    [],
+  ],
+  [
+    "Ngày 16/8/2020: toàn tỉnh 63.163 lượt (13/8: 55.289). Vị Thủy: 7.600 (13/8: 6.900). Long Mỹ: 3.700.",
+    [
+      "Vị Thủy = 7600 on 16/8, 6900 on 13/8",
+      "Long Mỹ = 3700 on 16/8, – on 13/8",
+      "Toàn tỉnh = 63163 on 16/8, 55289 on 13/8",
+    ],
+    [],
+  ],
+  [
+    "Từ ngày 13/8/2020 đến ngày 16/8/2020, huyện Vị Thủy từ 6.900 lượt tăng lên 7.600 lượt; huyện Long Mỹ từ 3.100 lượt lên 3.700 lượt.",
+    ["Huyện Vị Thủy = 7600 on 16/8", "Huyện Long Mỹ = 3700 on 16/8"],
+    [],
+  ],
+  [
+    "Cuối tháng 7/2020, toàn tỉnh mới có 12.300 lượt. Đến ngày 16/8/2020, toàn tỉnh có 63.163 lượt, trong đó huyện Vị Thủy 7.600 lượt.",
+    ["Huyện Vị Thủy = 7600 on 16/8", "Toàn tỉnh = 63163 on 16/8"],
+    ["other-time"],
+  ],
+  [
+    "Đến ngày 16/8/2020, cả nước có 20.500.000 lượt, toàn tỉnh có 63.163 lượt. Huyện Vị Thủy 7.600 lượt.",
+    ["Huyện Vị Thủy = 7600 on 16/8", "Toàn tỉnh = 63163 on 16/8"],
+    ["beyond-total"],
+  ],
 ])("readProse(%j) gives each count its own day", (text, table, codes) => {
   expect(datedTableOf(text)).toEqual(table);
   const doubts = readProse(text)
     .findings.map((one) => one.code)
-    .filter((one) => /^(total-other|day-un|two-)/.test(one));
+    .filter((one) => /^(total-other|day-un|two-|other-|beyond)/.test(one));
   expect(doubts).toEqual(codes);
 });
 
