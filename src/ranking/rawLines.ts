@@ -1,5 +1,7 @@
 import { columnRole } from "./columnWords";
 import { dayInText } from "./dayInText";
+import { goalInText } from "./goalInText";
+import { labelledGoal } from "./goalLabel";
 import type { Grid } from "./grid";
 import { gridCell, gridText } from "./gridCell";
 import type { RawLine } from "./lineReader";
@@ -16,7 +18,7 @@ export interface SortedLine extends RawLine {
 }
 
 /** The rows of a table, from its header down. Blank lines are passed over, a header repeated at a page break and a line of
- * column numbers too; the table ends at a note, at a signature, at another header, or after its total.
+ * column numbers too, and what states the target; the table ends at a note, at a signature, at another header, or after its total.
  * @param grid the used cells of the sheet
  * @param headerRow worksheet row of the header's last row, from 0
  * @param columns worksheet columns of the table
@@ -39,7 +41,7 @@ export function rawLines(
     const line = read(row);
     const { label } = line;
     const { name, installs } = line.source;
-    if (units > 0 && !line.counted && saysStanding(label || name)) {
+    if (units > 0 && (statesGoal(grid, row, line, columns) || (!line.counted && saysStanding(label || name)))) {
       afterBlank = true;
       continue;
     }
@@ -78,6 +80,13 @@ export function rawLines(
     last = row;
   }
   return { lines, end: last + 1 };
+}
+
+/** Whether a line states the target or its deadline: "Chỉ tiêu 40% đến 30/9/2020", or "Hạn" and a day side by side. */
+function statesGoal(grid: Grid, row: number, { label, counted }: RawLine, { name }: RawColumns): boolean {
+  if ([name, name - 1].some((column) => column >= grid.column && labelledGoal(grid, row, column) !== null)) return true;
+  const { targets, deadlines } = counted || !/\d/.test(label) ? { targets: [], deadlines: [] } : goalInText(label);
+  return targets.length + deadlines.length > 0;
 }
 
 /** Whether a line tells a place among others, such as that of the whole: "Toàn tỉnh xếp hạng 49/63". */

@@ -57,6 +57,12 @@ test.each<[string, Grid, unknown]>([
     [[0.35, 5, 0], [44073, 6, 0], null],
   ],
   [
+    "cells right below the units",
+    gridFrom([head, ...units, ["Chỉ tiêu", "35%"], ["Hạn", "30/8/2020"], ["Nguồn: Sở"]]),
+    [[0.35, 4, 1], [44073, 5, 1], null],
+  ],
+  ["a line right below the units", gridFrom([head, ...units, ["Phấn đấu đạt 35% dân số"]]), [[0.35, 4, 0], null, null]],
+  [
     "a heading over the counts it takes",
     gridFrom([[...head, "Kế hoạch 80%"], ...units.map((unit) => [...unit, 73_200])]),
     [[0.8, 0, 3], null, null],
@@ -78,6 +84,23 @@ test.each<[string, Grid]>([
   ["nothing", sheet([["Kết quả cài đặt"]])],
 ])("readRawTable takes no target from %s", (_, grid) => {
   expect(stated(grid).slice(0, 2)).toEqual([null, null]);
+});
+
+test("a line that states the target is no unit, wherever it stands", () => {
+  const grid = gridFrom([
+    head,
+    units[0]!,
+    ["Chỉ tiêu", "35%"],
+    ...units.slice(1),
+    ["Hạn", "30/8/2020"],
+    ["Kế hoạch", 600, 6000],
+  ]);
+  expect(findRawTables([grid])[0]?.table.rows.map(({ name }) => name)).toEqual([
+    "Huyện Vị Thủy",
+    "Huyện Long Mỹ",
+    "Huyện Phụng Hiệp",
+    "Kế hoạch",
+  ]);
 });
 
 test("readRawTable leaves the target of a table above to that table", () => {
