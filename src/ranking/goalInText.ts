@@ -13,6 +13,8 @@ export interface GoalInText {
 
 const goalWord =
   /(?<![\p{L}\d])(chi tieu|muc tieu|phan dau|target|goal|ke hoach(?=[^\d;.]{0,25}\d+(?:[.,]\d+)?\s*%))(?!\p{L})/gu;
+/** A word that every such text has, by which most are passed over at once. */
+const maybeGoal = /ch[iỉ]|m[uụ]c|ph[aấ]n|k[eế]|target|goal|h[aạ]n|deadline|due/iu;
 const partEnd =
   /[;\n]|\.\s|(?<!\p{L})(ket qua|so lieu|tinh den|cap nhat|(da|hien|moi|hien moi) dat|dat duoc|den nay|as of|achieved|reached|actual)(?!\p{L})/u;
 /** Before the word: not the target itself but how far it is reached. */
@@ -102,10 +104,11 @@ function daysIn(text: string, plain: string, from: number, end: number): readonl
  * @example goalInText("Chỉ tiêu 40% dân số đến ngày 30/9/2020") // => { targets: [0.4], deadlines: [44104], rest: "" }
  * @example goalInText("Đến 16/8/2020 đạt 8,62%").targets // => [] */
 export function goalInText(text: string): GoalInText {
-  const composed = text.normalize("NFC");
-  const plain = unmarked(composed);
   const none = { targets: [], deadlines: [], rest: text };
-  if (plain.length !== composed.length || !/\d/.test(plain)) return none;
+  const composed = text.normalize("NFC");
+  if (!/\d/.test(composed) || !maybeGoal.test(composed)) return none;
+  const plain = unmarked(composed);
+  if (plain.length !== composed.length) return none;
   const alone = daysIn(composed, plain, 0, plain.length).find(({ index }) => deadlineLine.test(plain.slice(0, index)));
   if (alone) return { targets: [], deadlines: [alone.day], rest: "" };
   const parts: Part[] = [];

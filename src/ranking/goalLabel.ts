@@ -7,6 +7,8 @@ const target =
   /^(ty le )?(chi tieu|muc tieu|ke hoach|target|goal)( (giao|duoc giao|phan dau|chung|toan tinh|ca tinh|can dat|phai dat|cai dat|coverage|rate|nam \d{4}|%))*$|^(coverage|target) (target|rate|coverage)$/;
 const deadline =
   /^((thoi )?han( chot| cuoi| cuoi cung| hoan thanh| dat chi tieu| dat muc tieu| thuc hien chi tieu| phai dat)*|ngay hoan thanh chi tieu|deadline|due|due date|target date)$/;
+/** How a label begins, by which most texts are passed over at once. */
+const maybeLabel = /^[\s\p{P}]*(ch[iỉ]|m[uụ]c|k[eế]|target|goal|t[yỷ]|coverage|h[aạ]n|th[oờ]i|ng[aà]y|d)/iu;
 const written = /^(\d{1,3})(?:[.,](\d+))?\s*%$/;
 const reach = 3;
 
@@ -15,6 +17,7 @@ const reach = 3;
  * @example goalLabel("Chỉ tiêu:") // => "target"
  * @example goalLabel("Thời hạn báo cáo") // => null */
 export function goalLabel(text: string): "target" | "deadline" | null {
+  if (!maybeLabel.test(text)) return null;
   const folded = foldText(text);
   return target.test(folded) ? "target" : deadline.test(folded) ? "deadline" : null;
 }
