@@ -33,6 +33,8 @@ export type FindingAdvice =
   | "second-base-zero"
   | "same-count"
   | "total-unreadable"
+  | "total-in-thousands"
+  | "total-not-whole"
   | "total-differs"
   | "row-equals-rest"
   | "row-near-rest"
@@ -95,6 +97,8 @@ export const findingAdvice: Sentences<FindingAdvice> = {
     "second-base-zero": "Hãy nhập số lớn hơn 0, hoặc để trống nếu chưa có số liệu.",
     "same-count": "Hãy kiểm tra có chép nhầm dòng hay không.",
     "total-unreadable": "Hãy sửa công thức hoặc gõ lại số.",
+    "total-in-thousands": "Nếu số đúng là {count}, hãy bấm nút bên dưới.",
+    "total-not-whole": "Hãy gõ lại số.",
     "total-differs": "Hãy kiểm tra có thiếu, thừa đơn vị hay gõ sai số; bảng xếp hạng ghi cả hai số.",
     "row-equals-rest": "Nếu là dòng cộng, hãy ghi tên là «Tổng cộng».",
     "row-near-rest": "Nếu đúng, hãy ghi tên là «Tổng cộng», nếu không thì bỏ qua.",
@@ -155,6 +159,8 @@ export const findingAdvice: Sentences<FindingAdvice> = {
     "second-base-zero": "Type a number above 0, or leave the cell blank if there is none.",
     "same-count": "Check that no row was copied by mistake.",
     "total-unreadable": "Repair the formula or type the number.",
+    "total-in-thousands": "If it should be {count}, use the button below.",
+    "total-not-whole": "Type the number again.",
     "total-differs": "Check for a missing or extra unit or a mistyped figure; the ranking shows both.",
     "row-equals-rest": "If it is a total, name it “Total”.",
     "row-near-rest": "If so, name it “Total”, if not, ignore this.",

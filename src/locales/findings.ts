@@ -38,9 +38,13 @@ export type FindingSentence =
   | "second-base-zero"
   | "same-count"
   | "total-unreadable"
+  | "total-in-thousands"
+  | "total-not-whole"
   | "total-differs"
   | "total-lacks-units"
   | "total-fits"
+  | "total-fits-reported"
+  | "total-of-reported"
   | "row-equals-rest"
   | "row-near-rest"
   | "rows-left-out"
@@ -121,11 +125,19 @@ export const findingSentences: Sentences<FindingSentence> = {
     "same-count": "«{name}» và «{other}» (ô {first}) có cùng một số liệu: {count}.",
     "total-unreadable":
       "«{name}» ghi «{value}» ở cột «{heading}», không đọc được nên chưa đối chiếu với tổng các đơn vị.",
+    "total-in-thousands":
+      "«{name}» ghi {value} ở cột «{heading}», còn cộng các đơn vị được {sum}: có thể Excel đã đọc dấu chấm hàng nghìn thành dấu thập phân.",
+    "total-not-whole":
+      "«{name}» ghi {value} ở cột «{heading}», không phải số nguyên nên chưa đối chiếu với tổng các đơn vị.",
     "total-differs": "«{name}» ghi {stated} ở cột «{heading}», còn cộng các đơn vị được {sum}, chênh {difference}.",
     "total-lacks-units":
       "«{name}» ghi {stated} ở cột «{heading}», cộng các đơn vị đã có số được {sum}; phần chênh {difference} có thể thuộc {lacking} đơn vị chưa có số.",
     "total-fits":
       "cột «{heading}»: tổng {units} đơn vị {sum}, «{name}» ghi {stated}: khớp trong sai số làm tròn (từ {lowest} đến {highest}).",
+    "total-fits-reported":
+      "cột «{heading}»: tổng {units}/{listed} đơn vị đã có số {sum}, «{name}» ghi {stated}: khớp trong sai số làm tròn (từ {lowest} đến {highest}); {lacking} đơn vị chưa có số không nằm trong tổng này.",
+    "total-of-reported":
+      "cột «{heading}»: «{name}» ghi {stated}, bằng tổng của {units}/{listed} đơn vị đã có số; {lacking} đơn vị chưa có số không nằm trong tổng này.",
     "row-equals-rest":
       "nếu bỏ dòng «{name}» ({value}) thì các dòng còn lại cộng đúng {sum}. Có thể đây là dòng cộng hoặc dòng ghi trùng.",
     "row-near-rest": "«{name}» ({value}) gần bằng tổng các dòng còn lại ({sum}). Có thể đây là dòng cộng.",
@@ -215,12 +227,20 @@ export const findingSentences: Sentences<FindingSentence> = {
     "same-count": "“{name}” and “{other}” (cell {first}) have the same count, {count}.",
     "total-unreadable":
       "“{name}” shows “{value}” under “{heading}”, which can't be read, so it was not compared with the units' sum.",
+    "total-in-thousands":
+      "“{name}” states {value} under “{heading}”, while the units add up to {sum}: Excel may have read a thousands point as a decimal point.",
+    "total-not-whole":
+      "“{name}” states {value} under “{heading}”, which is not a whole number, so it was not compared with the units' sum.",
     "total-differs":
       "“{name}” states {stated} under “{heading}”, while the units add up to {sum}, a difference of {difference}.",
     "total-lacks-units":
       "“{name}” states {stated} under “{heading}”, the units with a figure add up to {sum}; the difference of {difference} may belong to the {lacking} without one.",
     "total-fits":
       "under “{heading}” the {units} units add up to {sum}, “{name}” states {stated}: they agree within rounding ({lowest} to {highest}).",
+    "total-fits-reported":
+      "under “{heading}” the {units} of {listed} units with a figure add up to {sum}, “{name}” states {stated}: they agree within rounding ({lowest} to {highest}); the {lacking} without one are not in this total.",
+    "total-of-reported":
+      "under “{heading}” “{name}” states {stated}, the sum of the {units} of {listed} units with a figure; the {lacking} without one are not in this total.",
     "row-equals-rest":
       "without the row “{name}” ({value}) the other rows add up to exactly {sum}. It may be a total or a repeated row.",
     "row-near-rest": "“{name}” ({value}) is nearly the sum of the other rows ({sum}). It may be a total.",

@@ -23,6 +23,8 @@ const ofSums = [
   "row-near-rest",
   "total-differs",
   "total-fits",
+  "total-fits-reported",
+  "total-of-reported",
   "total-lacks-units",
   "row-equals-rest",
   "total-unreadable",

@@ -53,5 +53,38 @@ test("checkTotal lays a difference to units without a count where the total is a
   expect(notedFindings(found(50))).toEqual(["note total-lacks-units at B5"]);
   expect(found(50)[0]?.words).toMatchObject({ lacking: 1, difference: 20 });
   expect(notedFindings(found(25))).toEqual(["warning total-differs at B5"]);
-  expect(notedFindings(found(30))).toEqual([]);
+});
+
+test("checkTotal says of a total that is the sum of those that reported how many are in it, and that the others are not", () => {
+  const some: readonly NotedUnit[] = [...units, ["C", "", 300]];
+  const [exact, ...others] = checkTotal(rawTable(some, { total: ["Tổng", 30, 600] }));
+  expect([exact?.code, exact?.severity, others]).toEqual(["total-of-reported", "note", []]);
+  expect(exact?.words).toMatchObject({ stated: 30, units: 2, listed: 3, lacking: 1 });
+  const worded: readonly NotedUnit[] = [
+    ["A", "hơn 1.200", 100],
+    ["B", 300, 200],
+    ["C", "", 300],
+  ];
+  const [fits] = checkTotal(rawTable(worded, { total: ["Tổng", 1530, 600] }));
+  expect(fits?.code).toBe("total-fits-reported");
+  expect(fits?.words).toMatchObject({ sum: 1500, stated: 1530, units: 2, listed: 3, lacking: 1 });
+});
+
+test.each([
+  [75.41, 75_410],
+  [76, 76_000],
+])("checkTotal of a total that Excel holds as %d offers to write %d", (stated, count) => {
+  const counted: readonly NotedUnit[] = [
+    ["A", 50_000, ""],
+    ["B", count - 50_000, ""],
+  ];
+  const [finding] = checkTotal(rawTable(counted, { total: ["Tổng", stated, ""] }));
+  expect([finding?.code, finding?.severity]).toEqual(["total-in-thousands", "warning"]);
+  expect(finding?.words).toMatchObject({ value: stated, sum: count, count });
+  expect(finding?.repair?.changes).toMatchObject([{ before: stated, after: count }]);
+});
+
+test("checkTotal offers nothing for a total with decimals that no lost thousands explain", () => {
+  const [finding] = checkTotal(rawTable(units, { total: ["Tổng", 30.4567, 300] }));
+  expect([finding?.code, finding?.repair]).toEqual(["total-not-whole", undefined]);
 });
