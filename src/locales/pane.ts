@@ -186,6 +186,7 @@ export const outcomeSentences: Sentences<
   | "name-taken"
   | "in-the-way"
   | "table-moved"
+  | "columns-changed"
   | "edit-mode"
   | "sheet-missing"
   | "access-denied"
@@ -213,6 +214,8 @@ export const outcomeSentences: Sentences<
       "Ô {cell} trên sheet «{sheet}» có nội dung của bạn ở chỗ bảng xếp hạng cần dùng, nên chưa có gì thay đổi. Hãy chuyển nội dung đó sang bên phải bảng rồi thử lại.",
     "table-moved":
       "Bảng xếp hạng trên sheet «{sheet}» nay bắt đầu ở ô {cell}, không còn nằm ngay dưới dòng tên của nó: có hàng hoặc cột đã được chèn vào hay xóa đi ở giữa, nên chưa có gì thay đổi. Hãy trả các hàng, cột đó về như cũ; nếu không cần giữ gì trên sheet này thì xóa sheet rồi dựng lại.",
+    "columns-changed":
+      "Trong bảng xếp hạng trên sheet «{sheet}» có cột được chèn vào hoặc xóa đi (từ ô {cell}), nên chưa có gì thay đổi. Hãy trả các cột về như cũ; cột của riêng bạn hãy đặt bên phải bảng. Nếu không cần giữ gì trên sheet này thì xóa sheet rồi dựng lại.",
     "edit-mode": "Excel đang ở chế độ sửa ô. Hãy bấm Enter hoặc Esc để thoát, rồi thử lại.",
     "sheet-missing": "Không còn thấy sheet «{sheet}»: có thể sheet đã bị xóa hoặc đổi tên. Hãy bấm «Đọc lại».",
     "access-denied":
@@ -244,6 +247,8 @@ export const outcomeSentences: Sentences<
       "Cell {cell} on sheet “{sheet}” holds content of yours where the ranking must go, so nothing was changed. Move it to the right of the ranking, then try again.",
     "table-moved":
       "The ranking on sheet “{sheet}” now begins in cell {cell} and no longer stands right under its title: rows or columns were put in or taken out in between, so nothing was changed. Undo that; or, if nothing on the sheet is needed, delete the sheet and build again.",
+    "columns-changed":
+      "Columns were put into the ranking on sheet “{sheet}” or taken out of it (from cell {cell}), so nothing was changed. Put the columns back as they were; columns of your own go to the right of the ranking. If nothing on the sheet is needed, delete the sheet and build again.",
     "edit-mode": "Excel is editing a cell. Press Enter or Esc to leave it, then try again.",
     "sheet-missing": "Sheet “{sheet}” is gone: it may have been deleted or renamed. Press “Read again”.",
     "access-denied":

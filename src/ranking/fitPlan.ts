@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from "../domain/failure";
 import type { Area, Position } from "./grid";
 import { isBlank } from "./gridCell";
+import { columnsChanged } from "./rebuild/columnsChanged";
 import { fitChart } from "./rebuild/fitChart";
 import { keepColumns } from "./rebuild/keepColumns";
 import { keepRows } from "./rebuild/keepRows";
-import { makeRoom } from "./rebuild/makeRoom";
+import { makeRoom, type Room } from "./rebuild/makeRoom";
 import { movePlan } from "./rebuild/movePlan";
 import { ownedBefore } from "./rebuild/previousPlan";
 import { tableMoved } from "./rebuild/tableMoved";
@@ -26,6 +27,8 @@ export function fitPlan(plan: SheetPlan, state: SheetState): Result<FittedPlan, 
   if (state.exists && state.table === null && !isEmpty(state)) return fail({ code: "name-taken", sheet });
   const placed = followTable(plan, state);
   if (!placed.ok) return fail({ code: "table-moved", sheet, cell: placed.failure });
+  const changed = columnsChanged(state);
+  if (changed) return fail({ code: "columns-changed", sheet, cell: changed });
 
   const before = ownedBefore(placed.value, state);
   const kept = keepRows(keepColumns(placed.value, state, before), state, before);
@@ -38,7 +41,7 @@ export function fitPlan(plan: SheetPlan, state: SheetState): Result<FittedPlan, 
     createTable: plan.table !== null && state.table === null,
     ...fitChart(plan.chart, state),
     moveChart: before !== null && before.rows !== owned.rows,
-    clear: before ? leftOf(before, owned) : [],
+    clear: before ? leftOf(withRoom(before, room.value), owned) : [],
     insertRows: room.value.rows,
     insertColumns: room.value.columns,
   });
@@ -55,6 +58,17 @@ function followTable(plan: SheetPlan, state: SheetState): Result<SheetPlan, Posi
   if (by.rows === 0 && by.columns === 0) return ok(plan);
   const isKnown = state.written?.look.table && plan.owned.row + by.rows >= 0 && plan.owned.column + by.columns >= 0;
   return isKnown ? ok(movePlan(plan, by)) : fail({ row: table.row, column: table.column });
+}
+
+/** An area with the rows and columns that are put into it. */
+function withRoom(area: Area, { rows, columns }: Room): Area {
+  const within = (spans: Room["rows"], end: number) =>
+    spans.reduce((sum, { first, count }) => (first < end ? sum + count : sum), 0);
+  return {
+    ...area,
+    rows: area.rows + within(rows, area.row + area.rows),
+    columns: area.columns + within(columns, area.column + area.columns),
+  };
 }
 
 function isEmpty({ used }: SheetState): boolean {

@@ -35,5 +35,7 @@ export type FitFailure =
   | { readonly code: "workbook-protected"; readonly sheet: string }
   | { readonly code: "name-taken"; readonly sheet: string }
   | { readonly code: "in-the-way"; readonly sheet: string; readonly cell: Position }
+  /** Columns were put into the ranking or taken out of it; the first heading that is not where it was. */
+  | { readonly code: "columns-changed"; readonly sheet: string; readonly cell: Position }
   /** Rows or columns were put in between the ranking's title and its table, or taken out there; the table's first cell. */
   | { readonly code: "table-moved"; readonly sheet: string; readonly cell: Position };

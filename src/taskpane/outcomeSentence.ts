@@ -13,7 +13,7 @@ import type { FitFailure } from "../ranking/fittedPlan";
 import type { Outcome } from "./state";
 
 function unfitSentence(failure: FitFailure, voice: Voice): string {
-  const cell = failure.code === "in-the-way" ? cellName(failure.cell) : "";
+  const cell = "cell" in failure ? cellName(failure.cell) : "";
   return say(outcomeSentences, failure.code, { sheet: failure.sheet, cell }, voice);
 }
 

@@ -1,4 +1,4 @@
-import type { Area } from "../ranking/grid";
+import type { Area, CellValue } from "../ranking/grid";
 import { editedCells } from "../ranking/rebuild/fingerprint";
 import type { BuildBefore, BuildMade } from "../ranking/rebuild/build";
 import { findBuild, type FoundBuild } from "./findBuild";
@@ -8,6 +8,11 @@ import { runSteps } from "./steps";
 import { WorkbookFailure, type DoneBuild, type Undone } from "./workbookPort";
 import { written } from "./writeCells";
 
+/** A text without the apostrophe that makes it one, which Excel does not give back. */
+function asText(cell: CellValue): CellValue {
+  return typeof cell === "string" && /^'+=/.test(cell) ? cell.slice(1) : cell;
+}
+
 function historyEdits(made: BuildMade, found: FoundBuild): readonly Area[] {
   const { history } = made;
   if (history === null) return [];
@@ -15,7 +20,7 @@ function historyEdits(made: BuildMade, found: FoundBuild): readonly Area[] {
   return history.writes.flatMap(({ area, cells }, index) => {
     const now = found.history.blocks[index] ?? [];
     const same = cells.every((row, r) =>
-      row.every((cell, c) => cell === null || cell === now[r]?.[c] || written(cell) === now[r]?.[c]),
+      row.every((cell, c) => cell === null || [cell, written(cell), asText(cell)].includes(now[r]?.[c] ?? "")),
     );
     return same ? [] : [area];
   });

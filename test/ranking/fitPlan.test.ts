@@ -110,6 +110,12 @@ test("fitPlan clears the lines under a table that the new plan leaves", () => {
   expect(fitPlan(planOf(3), remembered)).toMatchObject({ ok: true, value: { clear: [left] } });
 });
 
+test("fitPlan clears the lines that the new plan leaves under rows put in for units that came", () => {
+  const remembered = { ...built(3), owned: { ...planOf(3).owned, rows: below(5) } };
+  const left: Area = { row: below(5), column: 0, rows: 2, columns: planOf(3).owned.columns };
+  expect(fitPlan(planOf(5), remembered)).toMatchObject({ ok: true, value: { clear: [left] } });
+});
+
 test("fitPlan leaves alone what stands beside the table or below the last line", () => {
   const cells = { [`8,${beside}`]: "nhớ gọi lại", [`${below(3) + 9},0`]: "Người lập" };
   expect(fitPlan(planOf(3), built(3, cells)).ok).toBe(true);

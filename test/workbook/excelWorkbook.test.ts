@@ -255,6 +255,24 @@ describe("the ranking sheet", () => {
     expect(workbook.getCell(ranking, "B8").value).toBe("=1+1");
     expect(workbook.getCell(ranking, "C7").value).toBe("+ Lượt cài đặt");
   });
+
+  test("keeps such names in the history too, finds them there again, and is taken back", async () => {
+    const workbook = await open({ "Dữ liệu": { ...rawCounts, A2: "Đến hết ngày 13/8/2020", A4: "'=1+1" } });
+    await findRawCounts(workbook.pane);
+    await buildRanking(workbook.pane);
+    const names = () => workbook.getRange("Lịch sử", "B2:B4").flat();
+    expect(names()).toContain("=1+1");
+    workbook.setCell("Dữ liệu", "A2", "Đến hết ngày 16/8/2020");
+    await buildRanking(workbook.pane);
+    const before = workbook
+      .getRange(ranking, "A7:L7")
+      .flat()
+      .findIndex((heading) => /13\/0?8/.test(String(heading)));
+    expect(workbook.getRange(ranking, "A8:L10").map((row) => row[before])).toEqual([1, 2, 3]);
+    await undoBuild(workbook.pane);
+    expect(workbook.pane.store.get().outcome).toEqual({ kind: "undone" });
+    expect(names()).toContain("=1+1");
+  });
 });
 
 describe("built again in place", () => {
@@ -530,6 +548,21 @@ describe("built again in place", () => {
 });
 
 describe("nothing changes", () => {
+  test("where a column was put into the ranking or taken out, which the pane says with the cell", async () => {
+    for (const change of ["insert", "delete"] as const) {
+      const workbook = await built();
+      const { id } = workbook.engine.sheets.named(ranking)!;
+      if (change === "insert") workbook.engine.cells.insertHeaders(id, "column", 3, 1);
+      else workbook.engine.cells.removeHeaders(id, "column", 3, 1);
+      const before = everything(workbook);
+      await buildRanking(workbook.pane);
+      const cell = { row: 6, column: 3 };
+      const failure = { code: "columns-changed", sheet: ranking, cell };
+      expect(workbook.pane.store.get().outcome).toEqual({ kind: "unfit", failure });
+      expect(everything(workbook)).toEqual(before);
+    }
+  });
+
   const unchanged = async (workbook: Opened) => {
     const before = everything(workbook);
     await buildRanking(workbook.pane);

@@ -5,6 +5,7 @@ import { say } from "../../locales/sentences";
 import { sheetSentences } from "../../locales/sheet";
 import type { Area, CellValue, Position } from "../grid";
 import { gridCell, isBlank } from "../gridCell";
+import { sheetText } from "../sheetText";
 import type { PlannedPrint } from "../sheetPlan";
 import { historyColumns } from "./historyColumns";
 import { historyRoles, type HistoryRole, type HistoryRow, type HistoryState } from "./historyTable";
@@ -69,8 +70,14 @@ export function planHistory(
   if (!columns.ok)
     return fail({ code: "history-heading", sheet: state.sheet, problem: columns.problem, role: columns.role });
 
+  const shown = { ...grid, values: used.values };
   const body = Array.from({ length: table.rows - 1 }, (_, index) =>
-    headings.map((__, column) => gridCell(grid, table.row + 1 + index, table.column + column)),
+    headings.map((__, column) => {
+      const [row, at] = [table.row + 1 + index, table.column + column];
+      const cell = gridCell(grid, row, at);
+      // A text that begins with "=" is given back like a formula, but shows itself.
+      return typeof cell === "string" && cell === gridCell(shown, row, at) ? sheetText(cell) : cell;
+    }),
   );
   const wanted = replaceDay(body, rows, knownRows(state), table.row + 1, columns.at);
   const tableNow = { ...table, rows: Math.max(2, wanted.length + 1) };

@@ -2,6 +2,7 @@ import { unitNameKey } from "../../domain/unitNameKey";
 import { foldText } from "../foldText";
 import type { CellValue } from "../grid";
 import { isBlank } from "../gridCell";
+import { sheetText } from "../sheetText";
 import { historyRoles, type HistoryRole, type HistoryRow, type KnownRow } from "./historyTable";
 
 type Line = readonly CellValue[];
@@ -22,7 +23,8 @@ function isFormula(cell: CellValue | undefined): cell is string {
 
 /** What a row of the history holds in a column that the add-in writes. */
 export function historyCell(row: HistoryRow, role: Exclude<HistoryRole, "seriesBreak">): CellValue {
-  return row[role] ?? "";
+  const value = row[role] ?? "";
+  return typeof value === "string" ? sheetText(value) : value;
 }
 
 function filled(line: Line, row: HistoryRow, at: Readonly<Record<HistoryRole, number>>): CellValue[] {

@@ -131,7 +131,7 @@ function Actions({ pane, state, outcome }: { pane: Pane; state: PaneState; outco
       </button>
     );
   }
-  if (outcome.kind === "unfit" && (outcome.failure.code === "in-the-way" || outcome.failure.code === "table-moved")) {
+  if (outcome.kind === "unfit" && "cell" in outcome.failure) {
     const { sheet, cell } = outcome.failure;
     return (
       <button type="button" class="link" onClick={() => void showCell(pane, { sheet, ...cell })}>

@@ -24,8 +24,13 @@ export function historySheet(
     sheet: "Lịch sử",
     protected: false,
     table: { row: 0, column: 0, rows: rows.length + 1, columns: heads.length },
-    used: { position: { row: 0, column: 0 }, values: cells, formulas: cells },
+    used: { position: { row: 0, column: 0 }, values: cells.map((line) => line.map(shown)), formulas: cells },
   };
+}
+
+/** What stands in a cell: a formula shows some number. */
+function shown(cell: CellValue): CellValue {
+  return typeof cell === "string" && cell.startsWith("=") ? 7 : cell;
 }
 
 /** The cells of the table after a plan was carried out on a sheet. */
