@@ -130,6 +130,24 @@ test("fitPlan makes room for a ranking that grows into what a person wrote below
   expect(fitPlan(planOf(6), signed)).toMatchObject({ ok: true, value: { insertRows, insertColumns: [] } });
 });
 
+test("fitPlan makes room for the chart too where it would move down over what a person wrote under it", () => {
+  const { place } = planOf(5).chart!;
+  const signed = built(3, { [`${place.row + place.rows - 3},1`]: "Người lập biểu" });
+  const notes = below(5) - below(3) - 2;
+  expect(notes).toBeGreaterThan(0);
+  expect(fitPlan(planOf(5), signed)).toMatchObject({
+    ok: true,
+    value: {
+      insertRows: [
+        { first: lastUnit(3), count: 2 },
+        { first: below(3), count: notes },
+      ],
+    },
+  });
+  const far = built(3, { [`${place.row + place.rows + 3},1`]: "Người lập biểu" });
+  expect(fitPlan(planOf(5), far)).toMatchObject({ value: { insertRows: [{ first: lastUnit(3), count: 2 }] } });
+});
+
 test("fitPlan puts rows in for units that came, so that what refers to the lines under them goes with them", () => {
   expect(fitPlan(planOf(6), built(3))).toMatchObject({ value: { insertRows: [{ first: lastUnit(3), count: 3 }] } });
 });

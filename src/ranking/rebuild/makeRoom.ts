@@ -41,9 +41,9 @@ export function makeRoom(plan: SheetPlan, state: SheetState, before: Area | null
   const grown = { ...widened, rows: widened.rows + (within?.count ?? 0) };
   const rows = within ? [within] : [];
   const below = firstFilled(higher, (at) => inside(at, plan.owned) && !inside(at, grown));
-  if (!below) return ok({ rows, columns });
-  const more = rowsBelow(plan, higher, grown);
-  return more ? ok({ rows: [...rows, { ...more, first: more.first - (within?.count ?? 0) }], columns }) : fail(below);
+  const more = below || chartCovers(plan, higher, grown) ? rowsBelow(plan, higher, grown) : null;
+  if (more) return ok({ rows: [...rows, { ...more, first: more.first - (within?.count ?? 0) }], columns });
+  return below ? fail(below) : ok({ rows, columns });
 }
 
 /** Rows before the last unit for the units that came; null where none did, or a list beside the table would be parted. */
@@ -70,6 +70,15 @@ function partsAboutUs(state: SheetState, before: Area, first: number): boolean {
   const isParted = (at: Position) =>
     at.column === first && !isBesideUs(at) && isFilled(state, { row: at.row, column: first - 1 });
   return firstFilled(state, isParted) !== null;
+}
+
+/** Whether the chart, moved down, would come to lie over what a person wrote under it. */
+function chartCovers({ owned, chart }: SheetPlan, state: SheetState, before: Area): boolean {
+  const down = owned.row + owned.rows - (before.row + before.rows);
+  if (down <= 0 || chart === null || state.chartSeries === null) return false;
+  const { row, rows } = chart.place;
+  const reached = { ...chart.place, row: row + rows - Math.min(down, rows), rows: Math.min(down, rows) };
+  return firstFilled(state, (at) => inside(at, reached)) !== null;
 }
 
 /** Null where a list of a person's own stands beside the edge of the last build and goes on under it. */
