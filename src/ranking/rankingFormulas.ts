@@ -77,7 +77,7 @@ function byDifference(at: FormulaRow, measure: "installs" | "gap"): string {
   return whereRival(at, measure, (rival) =>
     measure === "installs"
       ? `${rival("installs")}-${cell(at, "installs")}+1`
-      : `IF(${rival("gap")}=0,"",${cell(at, "gap")}-${rival("gap")}+1)`,
+      : `${cell(at, "gap")}-MAX(0,${rival("gap")}-1)`,
   );
 }
 
