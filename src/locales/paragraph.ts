@@ -33,6 +33,8 @@ export type ParagraphSentence =
   | "atMost"
   | "atLeast"
   | "reached"
+  | "reachedOfSome"
+  | "reachedAsEstimated"
   | "beyond"
   | "ownTargets"
   | "gap"
@@ -53,6 +55,8 @@ export type ParagraphSentence =
   | "reachedUnits"
   | "reachedBoth"
   | "reachedNone"
+  | "reachedNoneSurely"
+  | "reachedByEstimate"
   | "reachedAll"
   | "step"
   | "steps"
@@ -94,6 +98,9 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     atMost: "; nếu tính theo {heading} là {figure} thì tỷ lệ không quá {share}",
     atLeast: "; nếu tính theo {heading} là {figure} thì tỷ lệ ít nhất là {share}",
     reached: "So với chỉ tiêu {target}, tính chung đã đạt{beyond}.",
+    reachedOfSome: "So với chỉ tiêu {target}, tính chung {reported}/{listed} đơn vị có báo cáo đã đạt{beyond}.",
+    reachedAsEstimated:
+      "So với chỉ tiêu {target}, tính chung có thể đã đạt nhưng chưa chắc chắn, vì trong đó có số liệu ước lượng.",
     beyond: ", vượt {count}",
     ownTargets: "{count} (cộng chỉ tiêu riêng của các đơn vị)",
     gap: "Để đạt chỉ tiêu {target}, cần thêm {gap}",
@@ -115,6 +122,8 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     reachedBoth: "Cả hai đơn vị đã đạt chỉ tiêu.",
     reachedUnits: "Có {count}/{listed} đơn vị đã đạt chỉ tiêu: {names}.",
     reachedNone: "Chưa đơn vị nào đạt chỉ tiêu.",
+    reachedNoneSurely: "Chưa đơn vị nào chắc chắn đã đạt chỉ tiêu.",
+    reachedByEstimate: "Có {count}/{listed} đơn vị có thể đã đạt chỉ tiêu, nhưng số liệu là ước lượng: {names}.",
     reachedAll: "Cả {listed} đơn vị đã đạt chỉ tiêu.",
     step: "{count} bậc",
     steps: "{count} bậc",
@@ -154,6 +163,9 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     atMost: "; of “{heading}” ({figure}) it is at most {share}",
     atLeast: "; of “{heading}” ({figure}) it is at least {share}",
     reached: "The target of {target} is reached{beyond}.",
+    reachedOfSome: "The target of {target} is reached over the {reported} of {listed} units that reported{beyond}.",
+    reachedAsEstimated:
+      "The target of {target} may be reached over all, but not for certain: there are estimates among the counts.",
     beyond: ", with {count} beyond it",
     ownTargets: "{count} (the units' own targets together)",
     gap: "Reaching the target of {target} takes another {gap}",
@@ -175,6 +187,8 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     reachedBoth: "Both units have reached the target.",
     reachedUnits: "{count} of {listed} units have reached the target: {names}.",
     reachedNone: "No unit has reached the target yet.",
+    reachedNoneSurely: "No unit has reached the target for certain.",
+    reachedByEstimate: "Going by estimates, {count} of {listed} may have reached it: {names}.",
     reachedAll: "All {listed} units have reached the target.",
     step: "{count} place",
     steps: "{count} places",

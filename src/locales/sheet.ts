@@ -51,6 +51,9 @@ export type SheetSentence =
   | "bySecondCoverage"
   | "byGap"
   | "reachedMark"
+  | "estimateMark"
+  | "reachedByEstimate"
+  | "statedOfSome"
   | "notes"
   | "movedUp"
   | "movedDown"
@@ -137,6 +140,10 @@ export const sheetSentences: Sentences<SheetSentence> = {
     bySecondCoverage: "độ phủ trên {heading}",
     byGap: "số còn thiếu",
     reachedMark: "✓ đạt",
+    estimateMark: "≈ đạt",
+    reachedByEstimate: "“≈ đạt”: chỉ tiêu có thể đã đạt, chưa chắc chắn vì số liệu là ước lượng: {names}.",
+    statedOfSome:
+      "Dòng “{label}” chỉ cộng {reported}/{listed} đơn vị có báo cáo nhưng chia cho mẫu số chung, nên độ phủ ở dòng này chưa phải của cả {listed} đơn vị.",
     notes: "Ghi chú khi dựng bảng:",
     movedUp: "{name} lên hạng {now} (trước {before}{added})",
     movedDown: "{name} xuống hạng {now} (trước {before}{added})",
@@ -226,6 +233,11 @@ export const sheetSentences: Sentences<SheetSentence> = {
     bySecondCoverage: "coverage of {heading}",
     byGap: "gap",
     reachedMark: "✓ reached",
+    estimateMark: "≈ reached",
+    reachedByEstimate:
+      "“≈ reached”: the target may be reached, but not for certain, since the count is an estimate: {names}.",
+    statedOfSome:
+      "The row “{label}” adds up only the {reported} of {listed} units that reported, over the base of all, so its coverage is not that of all {listed}.",
     notes: "Notes, as of when the sheet was built:",
     movedUp: "{name} up to {now} (from {before}{added})",
     movedDown: "{name} down to {now} (from {before}{added})",

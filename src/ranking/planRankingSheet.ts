@@ -6,7 +6,8 @@ import type { CellValue } from "./grid";
 import type { Ranking } from "./ranking";
 import { rankingCells } from "./rankingCells";
 import { headLines, rankingLayout, unitCells, type RankingLayout } from "./rankingLayout";
-import { rankingFormats, rankingRules, rankingStyles, rankingWidths } from "./rankingLook";
+import { rankingFormats } from "./rankingFormats";
+import { rankingRules, rankingStyles, rankingWidths } from "./rankingLook";
 import type { PlannedChart, PlannedPrint, SheetPlan } from "./sheetPlan";
 import { sheetNotes } from "./sheetNotes";
 import { sheetWriting } from "./sheetWriting";
@@ -67,7 +68,7 @@ export function planRankingSheet(ranking: Ranking, options: SheetOptions): Sheet
     sheet: speak("rankingSheet"),
     owned: { row: 0, column: 0, rows: layout.rows, columns: layout.width },
     cells,
-    numberFormats: rankingFormats(ranking, layout, speak),
+    numberFormats: rankingFormats(ranking, layout, language),
     styles: rankingStyles(
       layout,
       headerLines(cells[layout.header] ?? [], widths),

@@ -5,10 +5,12 @@ import type { Ranking } from "./ranking";
 import type { RankingColumn } from "./rankingColumns";
 import { headColumns, headLines, unitCells, type RankingLayout } from "./rankingLayout";
 import type { PlannedRule, Style } from "./sheetPlan";
-import { speakSheet, type SpeakSheet } from "./sheetWords";
-import { summedShare } from "./summedShare";
+import { mostShareDecimals } from "./rowDecimals";
+import { speakSheet } from "./sheetWords";
 
 const lineHeight = 16;
+/** Of a share before its decimals, with its signs and some air. */
+const digitsOfShare = 6;
 const headerFill = "#1F4E78";
 const headerColor = "#FFFFFF";
 const overallFill = "#DDEBF7";
@@ -16,30 +18,6 @@ const noteColor = "#595959";
 const reached = { fill: "#E2EFDA", color: "#375623", bold: true } as const;
 const missed = { fill: "#FCE4D6", color: "#833C0B" } as const;
 const warning = "#C00000";
-
-const wholeNumber = "#,##0";
-const percent = "0.00%";
-const change = '"▲"0;"▼"0;0';
-
-const figures: Readonly<Record<Exclude<RankingColumn, "gap" | "target">, string>> = {
-  place: "0",
-  unit: "General",
-  installs: wholeNumber,
-  printed: "General",
-  base: wholeNumber,
-  coverage: percent,
-  secondBase: wholeNumber,
-  secondCoverage: percent,
-  targetCount: wholeNumber,
-  pace: wholeNumber,
-  placeBefore: "0",
-  change,
-  share: percent,
-  otherPlace: "0",
-  toGain: wholeNumber,
-  group: "General",
-  owner: "General",
-};
 
 const widths: Readonly<Record<Exclude<RankingColumn, "unit">, number>> = {
   place: 8,
@@ -61,51 +39,6 @@ const widths: Readonly<Record<Exclude<RankingColumn, "unit">, number>> = {
   group: 16,
   owner: 20,
 };
-
-function targetFormat(share: number): string {
-  return Number.isInteger(Math.round(share * 1_000_000) / 10_000) ? "0%" : percent;
-}
-
-/** The number formats of a ranking sheet, in en-US as the workbook stores them. A gap of 0 is shown as a mark that the
- * target is reached, which reads without colour too.
- * @param ranking with at least one unit
- * @param layout of the same ranking
- * @param speak in the language of the sheet
- * @returns formats, row by row over the owned columns */
-export function rankingFormats(
-  ranking: Ranking,
-  layout: RankingLayout,
-  speak: SpeakSheet,
-): readonly (readonly string[])[] {
-  const plain = new Array<string>(layout.width).fill("General");
-  const { overall, stated, units, wholeTarget } = ranking;
-  const whole = wholeTarget === null ? [summedShare(overall), stated && summedShare(stated)] : [wholeTarget];
-  const all = [ranking.target, ...units.map(({ target }) => target), ...whole.flatMap((share) => share ?? [])];
-  const shares = all.map(targetFormat);
-  const formats = {
-    ...figures,
-    target: shares.includes(percent) ? percent : "0%",
-    gap: `${wholeNumber};-${wholeNumber};"${speak("reachedMark")}"`,
-  };
-  const line = plain.map((none, index) => {
-    const column = layout.columns[index];
-    return column ? formats[column] : none;
-  });
-  const differing = plain.map((none, index) => {
-    const column = layout.columns[index];
-    return column === "installs" || column === "base" ? `+${wholeNumber};-${wholeNumber};0` : none;
-  });
-  const valued = (value: string, deadline = "General") =>
-    plain.map((none, index) =>
-      index === headColumns.value ? value : index === headColumns.deadline ? deadline : none,
-    );
-  return Array.from({ length: layout.rows }, (_, row) => {
-    if (row === headLines.asOf) return valued(ranking.asOf === null ? "General" : "dd/mm/yyyy");
-    if (row === headLines.target) return valued(targetFormat(ranking.target), "dd/mm/yyyy");
-    if (row === layout.difference) return differing;
-    return row > layout.header && (layout.notes === null || row < layout.notes - 1) ? line : plain;
-  });
-}
 
 /** The looks of a ranking sheet: a large title, a header that wraps, a marked overall row, quiet notes.
  * @param layout of a ranking sheet
@@ -171,8 +104,12 @@ export function rankingWidths(ranking: Ranking, layout: RankingLayout, language:
   const longest = ranking.units.reduce((most, { name }) => Math.max(most, name.length), 0);
   const label = overallLabel(ranking, layout, speakSheet(language));
   const unit = Math.min(44, Math.max(24, longest + 2, label.length));
+  const shares = mostShareDecimals(ranking, layout) + digitsOfShare;
   return Array.from({ length: layout.width }, (_, index) => {
     const column = layout.columns[index];
-    return column === undefined ? 12 : column === "unit" ? unit : widths[column];
+    if (column === undefined) return 12;
+    if (column === "unit") return unit;
+    const isShare = column === "coverage" || column === "secondCoverage";
+    return isShare ? Math.max(widths[column], shares) : widths[column];
   });
 }

@@ -1,5 +1,6 @@
 import { target } from "../domain/target";
 import type { EarlierComparison } from "./compareEarlier";
+import { speaksOfAll } from "./headline";
 import type { Rise } from "./progressSince";
 import { countOf, valueOrNull } from "./rankedFigures";
 import type { CountedUnit } from "./rankedUnits";
@@ -20,7 +21,7 @@ export function riseOf(
   stated: StatedRow | null,
   share: Reported,
 ): Rise | null {
-  const whole = stated !== null && stated.installs !== null && stated.base !== null ? stated : all;
+  const whole = stated !== null && speaksOfAll(stated, units) ? stated : all;
   const installs = countOf(whole.installs);
   if (installs === null) return null;
   const base = countOf(whole.base);

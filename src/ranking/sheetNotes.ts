@@ -1,9 +1,11 @@
+import { nameList } from "../locales/listWords";
 import { formatDay, formatNumber } from "../locales/sentences";
 import type { Language } from "../locales/language";
 import { countedWords, type CountedWords } from "./countedWords";
-import { headline } from "./headline";
+import { headline, isSumOfSome } from "./headline";
 import { standingName } from "./placeName";
 import type { RankedUnit, Ranking } from "./ranking";
+import { estimateReaches, leastOverall, reachedByEstimate } from "./reachedByEstimate";
 import { tellPace } from "./tellPace";
 import { tellStanding } from "./tellStanding";
 import { tellerOf } from "./tellWords";
@@ -30,6 +32,8 @@ export function sheetNotes(ranking: Ranking, shown: readonly boolean[], language
     ...paceNotes(ranking, language),
     ...breakNotes(ranking, language, speak),
     ...disagreementNotes(ranking, language, speak),
+    ...estimateNotes(ranking, language, speak),
+    ...sumOfSomeNotes(ranking, speak),
     ...gapNotes(ranking, language, speak),
     ...targetNotes(ranking, speak),
     ...secondBaseNotes(ranking, speak),
@@ -121,12 +125,36 @@ function disagreementNotes(ranking: Ranking, language: Language, speak: SpeakShe
   return [speak("disagree", { first, second: measureWords(ranking, ranking.alsoBy, language), list })];
 }
 
+/** Whose target is reached by the figure written alone, all together among them where the report does not speak of that. */
+function estimateNotes(ranking: Ranking, language: Language, speak: SpeakSheet): string[] {
+  const { units, overall, stated } = ranking;
+  const names = [
+    ...units.filter(estimateReaches).map(({ name }) => name),
+    ...(units.length > 1 && reachedByEstimate(overall, leastOverall(ranking))
+      ? [overall.name || speak("overall")]
+      : []),
+    ...(overall.name === "" && stated !== null && estimateReaches(stated)
+      ? [speak("stated", { name: stated.name || speak("overall") })]
+      : []),
+  ];
+  return names.length === 0 ? [] : [speak("reachedByEstimate", { names: nameList(names, language) })];
+}
+
+/** Where the total that the raw sheet states leaves out units that its base counts. */
+function sumOfSomeNotes({ stated, overall, units }: Ranking, speak: SpeakSheet): string[] {
+  if (stated === null || stated.base === null || stated.base <= overall.base || !isSumOfSome(stated, units)) return [];
+  const reported = units.filter(({ installs }) => installs !== null).length;
+  const label = speak("stated", { name: stated.name || speak("overall") });
+  return [speak("statedOfSome", { label, reported, listed: units.length })];
+}
+
 /** Where some are beyond the target, what the others lack is more than what all lack together. */
 function gapNotes(ranking: Ranking, language: Language, speak: SpeakSheet): string[] {
   const { headings, units } = ranking;
   const { gap: wholeGap } = ranking.overall;
   // Where units are missing, the stated total may be short of the target that the others reach.
   if ((headline(ranking).gap === 0) !== (wholeGap === 0)) return [];
+  if (reachedByEstimate(ranking.overall, leastOverall(ranking))) return [];
   const sum = units.reduce((all, { gap }) => all + (gap ?? 0), 0);
   const beyond = units.some(({ gap, installs, targetCount }) => gap === 0 && (installs ?? 0) > (targetCount ?? 0));
   if (!beyond || wholeGap === null || sum <= wholeGap) return [];

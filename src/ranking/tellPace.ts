@@ -4,7 +4,9 @@ import { formatDay, formatNumber } from "../locales/sentences";
 import type { Headline } from "./headline";
 import { valueOrNull } from "./rankedFigures";
 import type { Progress, Ranking } from "./ranking";
-import { amountWords, shareWords, wholeShare, type Teller } from "./tellWords";
+import { reachedByEstimate } from "./reachedByEstimate";
+import { amountWords, shareWords, type Teller } from "./tellWords";
+import { wholeShare } from "./wholeShare";
 
 /** What is left to the target, what a day that takes against what a day brings now, and where that leads.
  * @param ranking of the units
@@ -12,15 +14,19 @@ import { amountWords, shareWords, wholeShare, type Teller } from "./tellWords";
  * @param teller of the language
  * @returns up to two sentences; none without a base */
 export function tellPace(ranking: Ranking, whole: Headline, teller: Teller): string[] {
-  const { gap, targetCount, installs, base } = whole;
+  const { gap, targetCount, installs, base, lowest } = whole;
   if (gap === null || targetCount === null || !base) return [];
   const words = { target: goalWords(ranking, targetCount, teller) };
+  if (reachedByEstimate(whole, lowest)) return [teller.speak("reachedAsEstimated", words)];
   if (gap === 0) {
     const beyond =
       installs > targetCount
         ? teller.speak("beyond", { count: amountWords(null, installs - targetCount, teller) })
         : "";
-    return [teller.speak("reached", { ...words, beyond })];
+    const { reported, listed } = ranking.overall;
+    return whole.source === null && reported < listed
+      ? [teller.speak("reachedOfSome", { ...words, beyond, reported, listed })]
+      : [teller.speak("reached", { ...words, beyond })];
   }
   const now = ranking.progress === null ? "" : paceClause(ranking.progress, teller);
   const need = `${gapClause(ranking, whole, words, teller)}${now}.`;

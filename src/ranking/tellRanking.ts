@@ -7,7 +7,8 @@ import { rankingHeadings } from "./sheetWords";
 import { tellPace } from "./tellPace";
 import { tellStanding } from "./tellStanding";
 import { tellCoverages, tellCounts, tellMoves, tellReached } from "./tellUnits";
-import { figureWords, headingInSentence, shareWords, tellerOf, totalWords, wholeShare, type Teller } from "./tellWords";
+import { figureWords, headingInSentence, shareWords, tellerOf, totalWords, type Teller } from "./tellWords";
+import { wholeShare } from "./wholeShare";
 
 /** The paragraph of a ranking for the report, in the press style: total, who has most, next and fewest, place and movement,
  * coverage on each base, gap, daily need against the present pace, where that leads, who has reached the target. Its

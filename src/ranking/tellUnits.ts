@@ -1,6 +1,7 @@
 import { nameList, placeWords } from "../locales/listWords";
 import { formatDay } from "../locales/sentences";
 import type { RankedUnit, Ranking } from "./ranking";
+import { estimateReaches } from "./reachedByEstimate";
 import { amountWords, nameInSentence, shareWords, type Teller } from "./tellWords";
 
 const mostNamed = 10;
@@ -110,14 +111,27 @@ export function tellMoves({ units, compared, seriesBreak }: Ranking, teller: Tel
   return speak("moved", { day, list: list.join("; ") });
 }
 
-/** How many units have reached the target, and which.
- * @returns a sentence; "" for one unit, or where none has a base */
+/** How many units have reached the target, and which; apart from them those of which only an estimate says so.
+ * @returns one or two sentences; "" for one unit, or where none has a base */
 export function tellReached({ units }: Ranking, teller: Teller): string {
   const known = units.filter(({ gap }) => gap !== null);
-  const reached = known.filter(({ gap }) => gap === 0);
   if (known.length < 2) return "";
-  if (reached.length === 0) return teller.speak("reachedNone");
+  const reached = known.filter((unit) => unit.gap === 0 && !estimateReaches(unit));
+  const estimated = known.filter(estimateReaches);
   const listed = units.length;
+  const surely = reachedSentence(reached, listed, estimated.length === 0 ? "reachedNone" : "reachedNoneSurely", teller);
+  if (estimated.length === 0) return surely;
+  const words = { count: estimated.length, listed, names: namesOf(estimated, teller) };
+  return `${surely} ${teller.speak("reachedByEstimate", words)}`;
+}
+
+function reachedSentence(
+  reached: readonly RankedUnit[],
+  listed: number,
+  none: "reachedNone" | "reachedNoneSurely",
+  teller: Teller,
+): string {
+  if (reached.length === 0) return teller.speak(none);
   if (reached.length === listed)
     return listed === 2 ? teller.speak("reachedBoth") : teller.speak("reachedAll", { listed });
   return teller.speak(reached.length === 1 ? "reachedUnit" : "reachedUnits", {

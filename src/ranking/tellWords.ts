@@ -1,5 +1,6 @@
 import { approximateCount } from "../domain/approximateCount";
 import { printedShare } from "../domain/printedShare";
+import { shareDecimals } from "../domain/shareDecimals";
 import { target } from "../domain/target";
 import { unitTypes } from "../domain/unitName/unitType";
 import type { Language } from "../locales/language";
@@ -7,9 +8,8 @@ import { paragraphSentences, type ParagraphSentence } from "../locales/paragraph
 import { formatNumber, formatShare, say, type Words } from "../locales/sentences";
 import { countedWords, type CountedWords } from "./countedWords";
 import { countOf, valueOrNull } from "./rankedFigures";
-import type { RankedFigures, Ranking } from "./ranking";
+import type { Ranking } from "./ranking";
 import type { RawFigure } from "./rawTable";
-import { summedShare } from "./summedShare";
 
 /** Says what a paragraph is made of, in its language. */
 export interface Teller {
@@ -71,18 +71,15 @@ function isNamed(words: string): boolean {
   return /\d[^\d]*\p{L}/u.test(words);
 }
 
-/** The share that all units together have to reach, and that no share is rounded up to.
- * @param ranking of the units
- * @param figures of all units together */
-export function wholeShare({ wholeTarget, target: general }: Ranking, figures: RankedFigures): number {
-  return wholeTarget ?? Math.min(1, summedShare(figures) ?? general);
-}
-
-/** A share in percent that never promises a target that is not reached: 29.998% of 30% is "29,99%".
+/** A share in percent as the sheet shows it, with as many decimals as promise no target that is not reached: 29.998% of 30% is
+ * "29,998%".
  * @param installs and base, counts
  * @param toReach the share to reach */
 export function shareWords(installs: number, base: number, toReach: number, { language }: Teller): string {
   const [part, whole, asked] = [countOf(installs), countOf(base), valueOrNull(target(toReach))];
-  if (part === null || whole === null || whole === 0 || asked === null) return formatShare(installs / base, language);
-  return formatShare(printedShare(part, whole, asked), language);
+  if (part === null || !whole || asked === null) return formatShare(installs / base, language);
+  const decimals = shareDecimals(part, whole, asked);
+  return decimals === 2
+    ? formatShare(printedShare(part, whole, asked), language)
+    : formatShare(part / whole, language, decimals);
 }

@@ -89,7 +89,7 @@ export function planAsMarkdown(plan: SheetPlan): string {
 export function figuresAsMarkdown({ cells, numberFormats, table }: SheetPlan): string[] {
   const header = table?.area.row ?? 0;
   const shown = (cell: CellValue, format: string) =>
-    typeof cell !== "number" ? cell : format.startsWith("0.00%") ? `${(cell * 100).toFixed(4)}%` : cell;
+    typeof cell !== "number" ? cell : /^0\.00+%/.test(format) ? `${(cell * 100).toFixed(4)}%` : cell;
   const rows = cells.map((line, row) => line.map((cell, column) => shown(cell, numberFormats[row]?.[column] ?? "")));
   return ["## Figures", "", ...tableOf(rows.slice(header))];
 }

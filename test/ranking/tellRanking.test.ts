@@ -46,8 +46,8 @@ test.each(readdirSync(folder))(
 );
 
 test.each([
-  [29998, "29,99%"],
-  [29999, "29,99%"],
+  [29998, "29,998%"],
+  [29999, "29,999%"],
   [30000, "30,00%"],
 ])("tellRanking(ranking, language) never rounds %d of 100,000 up to the target: %s", (installs, share) => {
   expect(told([["A", installs, 100000]])).toContain(`Tỷ lệ cài đặt là ${share}`);
@@ -57,6 +57,47 @@ test("tellRanking(ranking, language) says that the target is reached only where 
   expect(told([["A", 29999, 100000]])).not.toMatch(/đã đạt/);
   expect(told([["A", 30000, 100000]])).toMatch(/So với chỉ tiêu 30%, tính chung đã đạt\./);
   expect(told([["A", 30001, 100000]])).toMatch(/vượt 1 lượt/);
+});
+
+test.each([
+  ["gần 3.000", 10000, "có thể đã đạt"],
+  ["khoảng 4.500", 15000, "có thể đã đạt"],
+  ["hơn 3.000", 10000, "tính chung đã đạt."],
+  ["trên 2.900", 10000, "cần thêm"],
+])("tellRanking(ranking, language) says of %s on %d only what the words allow: %s", (installs, base, said) => {
+  const paragraph = told([["A", installs, base]]);
+  expect(paragraph).toContain(said);
+});
+
+test("tellRanking(ranking, language) keeps units that an estimate brings to the target apart from those that are there", () => {
+  const paragraph = told([
+    ["Huyện A", "gần 3.000", 10000],
+    ["Huyện B", 3000, 10000],
+    ["Huyện C", 9, 10000],
+  ]);
+  expect(paragraph).toContain("Có 1/3 đơn vị đã đạt chỉ tiêu: huyện B. Có 1/3 đơn vị có thể đã đạt chỉ tiêu");
+  expect(paragraph).toContain("số liệu là ước lượng: huyện A.");
+});
+
+describe("a stated total where a unit has not reported", () => {
+  const units = [
+    ["Huyện A", 13200, 100000],
+    ["Huyện B", "", 90000],
+    ["Huyện C", 22210, 127000],
+  ];
+
+  test("is told as that of the units that reported, on their bases, where it is their sum", () => {
+    const paragraph = told([...units, ["Toàn tỉnh", 35410, 317000]]);
+    expect(paragraph).toContain("3 đơn vị có 35.410 lượt cài đặt (trên 2/3 đơn vị có báo cáo).");
+    expect(paragraph).toContain("Tỷ lệ cài đặt là 15,60%, tính theo dân số là 227.000.");
+    expect(paragraph).not.toContain("11,17%");
+  });
+
+  test("stays that of all where it is another figure", () => {
+    const paragraph = told([...units, ["Toàn tỉnh", 40000, 317000]]);
+    expect(paragraph).toContain("toàn tỉnh có 40.000 lượt cài đặt.");
+    expect(paragraph).toContain("Tỷ lệ cài đặt là 12,62%, tính theo dân số là 317.000.");
+  });
 });
 
 test("tellRanking(ranking, language) names units that have the same count together", () => {
