@@ -13,7 +13,7 @@ export const historyFindingSentences: Sentences<HistoryFindingSentence> = {
     "history-bad-date": "dòng này của bảng lịch sử chưa được dùng vì ô không phải ngày của Excel. Hãy nhập lại ngày.",
     "history-bad-unit": "dòng này của bảng lịch sử chưa được dùng vì thiếu tên đơn vị. Hãy ghi tên đơn vị.",
     "history-bad-installs":
-      "dòng này của bảng lịch sử chưa được dùng vì ô không phải số nguyên từ 0 trở lên. Hãy sửa lại số.",
+      "dòng này của bảng lịch sử chưa được dùng vì ô không đọc được thành số nguyên từ 0 trở lên. Hãy sửa lại số.",
     "history-bad-base":
       "mẫu số này của bảng lịch sử chưa được dùng vì ô không phải số nguyên từ 0 trở lên. Hãy sửa lại số.",
     "history-bad-place":

@@ -1,5 +1,6 @@
 import { daySerial } from "./dayInText";
 import type { EarlierReport } from "./earlierReport";
+import { earlierUnit } from "./earlierUnit";
 import { earlierUnits } from "./earlierUnits";
 import type { Grid } from "./grid";
 import type { Header, Heading } from "./header";
@@ -46,11 +47,8 @@ export function earlierColumns(
   return [...days]
     .sort(([a], [b]) => b - a)
     .map(([day, { column, text }]) => {
-      const unitIn = ({ row, base: own }: RawRow, name: string) => ({
-        name,
-        installs: rawFigure(grid, row, column).value,
-        base: own?.value ?? null,
-      });
+      const unitIn = ({ row, base: own }: RawRow, name: string) =>
+        earlierUnit(name, rawFigure(grid, row, column), own?.value ?? null);
       return {
         asOf: day,
         sheet: grid.sheet,

@@ -7,6 +7,8 @@ export interface EarlierUnit {
   readonly base: Reported;
   /** Its place then; null where it had none. */
   readonly place: number | null;
+  /** Whether its count or place could not be read, so that nobody knows whether it had a place. */
+  readonly isUnread?: boolean;
 }
 
 /** A report of an earlier day, to compare a ranking with: from the history, an earlier column or another sheet. */

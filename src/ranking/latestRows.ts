@@ -1,5 +1,6 @@
 import { unitNameKey } from "../domain/unitNameKey";
 import type { EarlierReport } from "./earlierReport";
+import { earlierUnit } from "./earlierUnit";
 import { earlierUnits } from "./earlierUnits";
 import type { RawRow, RawSubtotal, RawTotal } from "./rawTable";
 import { reportedNames } from "./reportedNames";
@@ -41,11 +42,9 @@ export function latestRows(
     .sort(([a], [b]) => b - a)
     .map(([day, rows]): EarlierReport => {
       const names = reportedNames(rows);
-      const units = rows.map(({ installs, base }, index) => ({
-        name: names[index] ?? "",
-        installs: installs.value,
-        base: base?.value ?? null,
-      }));
+      const units = rows.map(({ installs, base }, index) =>
+        earlierUnit(names[index] ?? "", installs, base?.value ?? null),
+      );
       const total = totals.find((line) => line.day?.value === day);
       const whole = total && { name: total.name, installs: total.installs.value, base: total.base?.value ?? null };
       return {

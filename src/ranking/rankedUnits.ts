@@ -57,6 +57,7 @@ export function rankedUnits(
   const targets = counted.map(({ toReach }) => toReach);
   const compared = earlier.some((unit) => unit !== null);
   const before = compared ? placesBefore(earlier, counted, by.rankBy, targets) : [];
+  const isUnread = (index: number) => (earlier[index]?.isUnread ?? false) && (before[index] ?? null) === null;
   const baseless = counted.every(({ base }) => base === null);
   const part = ({ installs, base }: CountedUnit) => (baseless || base ? installs : null);
   const total = counted.reduce((sum, unit) => sum + (part(unit) ?? 0), 0);
@@ -73,7 +74,8 @@ export function rankedUnits(
       target: unit.share,
       installsBefore: earlier[index]?.installs ?? null,
       placeBefore: before[index] ?? null,
-      change: compared ? changeOf(before[index] ?? null, place) : null,
+      ...(isUnread(index) ? { isUnreadBefore: true } : {}),
+      change: compared && !isUnread(index) ? changeOf(before[index] ?? null, place) : null,
       share: shareOf(part(unit), total),
       otherPlace: others[index] ?? null,
       toGain: place === null || rival === null ? null : toGain(unit, rival, by.rankBy),

@@ -33,7 +33,10 @@ export interface RankedUnit extends RankedFigures {
   /** Its installs and place in the report before, null where it had none. */
   readonly installsBefore: Reported;
   readonly placeBefore: Reported;
-  /** Places gained, "new" for a unit that had none; null where there is no report before or it has no place now. */
+  /** Whether the report before has it with a count or place that could not be read. */
+  readonly isUnreadBefore?: boolean;
+  /** Places gained, "new" for a unit that had none; null where there is no report before, where that could not be read, and
+   * without a place now. */
   readonly change: RankChange | null;
   /** Its part of the installs in the overall; null where that leaves it out. */
   readonly share: Reported;

@@ -76,7 +76,8 @@ function liveCells(writing: SheetWriting, unit: RankedUnit, row: number) {
     targetCount: formulas.targetCount(at),
     gap: formulas.gap(at),
     pace: formulas.pace(at, textInFormula(speak("overdue"))),
-    change: changeFormula(at, textInFormula(speak("new"))),
+    // What could not be read before is not known, and not new.
+    change: unit.isUnreadBefore ? "" : changeFormula(at, textInFormula(speak("new"))),
     share: shareFormula(at),
     otherPlace: placeFormula(at, ranking.alsoBy ?? "installs"),
     toGain: toGainFormula(at, ranking.rankBy),

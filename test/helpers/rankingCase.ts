@@ -104,11 +104,11 @@ function tableOfColumns(
   };
 }
 
-/** Earlier reports of a case: "# asOf=44056; sheet=Lịch sử; counted=…; base=…; break=…", then name, installs, base, place. */
+/** Earlier reports of a case: "# asOf=44056; sheet=Lịch sử; counted=…; base=…; break=…", then name, installs ("?" where it could not be read), base, place. */
 function earlierOf(path: string): EarlierReport[] {
   if (!existsSync(path)) return [];
   const { settings, body } = headOf(readFileSync(path, "utf8"));
-  const number = (cell: string | undefined) => (cell ? Number(cell) : null);
+  const number = (cell: string | undefined) => (cell && cell !== "?" ? Number(cell) : null);
   const units = body
     .trimEnd()
     .split("\n")
@@ -118,6 +118,7 @@ function earlierOf(path: string): EarlierReport[] {
       installs: number(installs),
       base: number(base),
       place: number(place),
+      ...(installs === "?" ? { isUnread: true } : {}),
     }));
   const { asOf, sheet = "", counted = "", base = "" } = settings;
   return [{ asOf: Number(asOf), sheet, counted, base, units, seriesBreak: settings["break"] ?? "" }];

@@ -197,6 +197,26 @@ describe("rankUnits(table, options) beside an earlier report", () => {
     expect(progress?.perDay).toBe((1200 - 450) / 9);
   });
 
+  test("knows no movement of a unit whose count then could not be read", () => {
+    const { units } = reportOf(44_056, { A: 450, C: 350 });
+    const unread = { name: "B", installs: null, base: 1000, place: null, isUnread: true };
+    const { units: now } = ranked({ ...reportOf(44_056, {}), units: [...units, unread] });
+    expect(now.map(({ name, placeBefore, change }) => [name, placeBefore, change])).toEqual([
+      ["A", 1, 0],
+      ["B", null, null],
+      ["C", 2, -1],
+    ]);
+  });
+
+  test("takes the place that a report states of a unit whose count could not be read", () => {
+    const unread = { name: "B", installs: null, base: 1000, place: 5, isUnread: true };
+    const { units: now } = ranked({
+      ...reportOf(44_056, {}),
+      units: [...reportOf(44_056, { A: 450, C: 1 }).units, unread],
+    });
+    expect(now.map(({ name, change }) => [name, change])).toContainEqual(["B", 3]);
+  });
+
   test("tells no pace of all from some of its units", () => {
     const { compared, units, progress } = ranked(reportOf(44_056, { A: 450, B: 350 }));
     expect([compared?.asOf, units.map(({ placeBefore }) => placeBefore), progress]).toEqual([

@@ -17,14 +17,17 @@ export function earlierReports(
 ): readonly EarlierReport[] {
   const same = (other: string) => other === "" || counted === "" || foldText(other) === foldText(counted);
   const days = new Map<number, KnownRow[]>();
-  for (const row of history.rows)
+  for (const row of [...history.rows, ...history.unread])
     if (row.date < asOf && same(row.counted)) days.set(row.date, [...(days.get(row.date) ?? []), row]);
   const breaks = history.breaks.filter((mark) => mark.date <= asOf && same(mark.counted));
   const newestFirst = [...days].sort(([a], [b]) => b - a);
   return newestFirst.map(([date, rows], index) => {
     const next = newestFirst[index - 1]?.[0] ?? asOf;
     const mark = breaks.find((one) => one.date > date && one.date <= next);
-    const units = rows.map(({ unit, installs, base, place }) => ({ name: unit, installs, base, place }));
+    const units = rows.map(({ unit, installs, base, place, isUnread }) => {
+      const known = { name: unit, installs, base, place };
+      return isUnread ? { ...known, isUnread } : known;
+    });
     const said = (of: "counted" | "baseName") => rows.find((row) => row[of] !== "")?.[of] ?? "";
     return {
       asOf: date,

@@ -52,6 +52,8 @@ export interface HistoryRow {
 export interface KnownRow extends HistoryRow {
   /** Worksheet row, from 0. */
   readonly row: number;
+  /** Whether its count or place could not be read. */
+  readonly isUnread?: boolean;
 }
 
 /** A day from which figures can't be compared with those before it, and why. */

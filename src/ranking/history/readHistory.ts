@@ -1,8 +1,11 @@
 import type { HistoryProblem } from "../../locales/history";
 import type { CellReference, CellValue } from "../grid";
+import { rawFigure } from "../rawFigure";
+import { figureFault } from "../check/figureFault";
 import { gridCell, isBlank } from "../gridCell";
 import { foldText } from "../foldText";
 import { unitNameKey } from "../../domain/unitNameKey";
+import type { RawFigure } from "../rawTable";
 import { historyColumns } from "./historyColumns";
 import type { HistoryRole, HistoryState, KnownRow, SeriesBreak } from "./historyTable";
 
@@ -18,6 +21,8 @@ export interface HistoryReading {
   readonly rows: readonly KnownRow[];
   /** Further rows of a unit that already has one for the same day; not used, but known to be there. */
   readonly repeated: readonly KnownRow[];
+  /** Rows of units whose count could not be read, and of which no other row of that day tells. */
+  readonly unread: readonly KnownRow[];
   readonly breaks: readonly SeriesBreak[];
   readonly findings: readonly HistoryFinding[];
 }
@@ -37,12 +42,13 @@ export function readHistory(state: HistoryState): HistoryReading {
   if (!columns.ok) {
     const cell = { sheet, row: table.row, column: table.column };
     const finding = { problem: columns.problem, cell, words: { role: columns.role } };
-    return { rows: [], repeated: [], breaks: [], findings: [finding] };
+    return { rows: [], repeated: [], unread: [], breaks: [], findings: [finding] };
   }
   const { at } = columns;
   const found = {
     rows: new Array<KnownRow>(),
     repeated: new Array<KnownRow>(),
+    unread: new Map<string, KnownRow>(),
     breaks: new Array<SeriesBreak>(),
     findings: new Array<HistoryFinding>(),
   };
@@ -53,21 +59,27 @@ export function readHistory(state: HistoryState): HistoryReading {
       const words = unit === undefined ? {} : { unit };
       found.findings.push({ problem, cell: { sheet, row, column: table.column + at[role] }, words });
     };
-    readRow(row, of, wrong, found, known);
+    readRow(row, of, countFrom(rawFigure(grid, row, table.column + at.installs)), wrong, found, known);
   }
-  return found;
+  return { ...found, unread: [...found.unread].flatMap(([key, row]) => (known.has(key) ? [] : [row])) };
 }
 
 function readRow(
   row: number,
   of: (role: HistoryRole) => CellValue,
+  installs: number | null | undefined,
   wrong: (problem: HistoryProblem, role: HistoryRole, unit?: string) => void,
-  found: { readonly rows: KnownRow[]; readonly repeated: KnownRow[]; readonly breaks: SeriesBreak[] },
+  found: {
+    readonly rows: KnownRow[];
+    readonly repeated: KnownRow[];
+    readonly unread: Map<string, KnownRow>;
+    readonly breaks: SeriesBreak[];
+  },
   known: Set<string>,
 ): void {
   const text = (role: HistoryRole) => String(of(role)).replace(/\s+/g, " ").trim();
   const unit = text("unit");
-  const [date, installs] = [of("date"), wholeFrom(of("installs"), 0)];
+  const date = of("date");
   const told = (["date", "unit", "installs", "seriesBreak"] as const).some((role) => !isBlank(of(role)));
   if (!told) return;
   if (typeof date !== "number" || date < firstDay || date >= endOfDays) return void wrong("bad-date", "date");
@@ -77,21 +89,33 @@ function readRow(
   if (reason !== "") found.breaks.push({ date: day, counted, reason });
   if (unit === "" && isBlank(of("installs"))) return;
   if (unit === "") return void wrong("bad-unit", "unit");
-  if (installs === undefined) return void wrong("bad-installs", "installs");
   const base = wholeFrom(of("base"), 0);
   const place = wholeFrom(of("place"), 1);
+  const isUnread = installs === undefined || place === undefined;
+  const coverage = typeof installs === "number" && base ? installs / base : null;
+  const figures = { installs: installs ?? null, base: base ?? null, coverage, place: place ?? null };
+  const named = { row, date: day, unit, ...figures, baseName: text("baseName"), counted };
+  const read = isUnread ? { ...named, isUnread } : named;
+  const key = `${day} ${foldText(counted)} ${unitNameKey(unit)}`;
+  if (installs === undefined) {
+    found.unread.set(key, read);
+    return void wrong("bad-installs", "installs");
+  }
   if (base === undefined) wrong("bad-base", "base");
   if (place === undefined) wrong("bad-place", "place");
-  const coverage = installs !== null && base ? installs / base : null;
-  const figures = { installs, base: base ?? null, coverage, place: place ?? null };
-  const read = { row, date: day, unit, ...figures, baseName: text("baseName"), counted };
-  const key = `${day} ${foldText(counted)} ${unitNameKey(unit)}`;
   if (known.has(key)) {
     found.repeated.push(read);
     return void wrong("unit-twice", "unit", unit);
   }
   known.add(key);
   found.rows.push(read);
+}
+
+/** A count as it is read from raw cells, in words too; null for a cell that has none, undefined for anything else. */
+function countFrom(figure: RawFigure): number | null | undefined {
+  const fault = figureFault(figure);
+  if (fault === "blank") return null;
+  return fault === null ? figure.value : undefined;
 }
 
 /** A whole number, null for a blank cell, undefined for anything else. */

@@ -2,6 +2,7 @@ import { matchUnits } from "../../domain/unitName/matchUnits";
 import type { UnitAlias } from "../../domain/unitName/unitColumn";
 import { columnRole } from "../columnWords";
 import type { EarlierReport } from "../earlierReport";
+import { earlierUnit } from "../earlierUnit";
 import { earlierUnits } from "../earlierUnits";
 import { findingOf, type Finding } from "../finding";
 import { foldText } from "../foldText";
@@ -63,11 +64,9 @@ function reportOf(table: RawTable, other: RawTable, aliases: readonly UnitAlias[
   });
   if (rowNow.size * 2 < table.rows.length) return null;
   const names = reportedNames(other.rows);
-  const units = other.rows.map(({ installs, base }, at) => ({
-    name: names[at] ?? "",
-    installs: installs.value,
-    base: base?.value ?? table.rows[rowNow.get(at) ?? -1]?.base?.value ?? null,
-  }));
+  const units = other.rows.map(({ installs, base }, at) =>
+    earlierUnit(names[at] ?? "", installs, base?.value ?? table.rows[rowNow.get(at) ?? -1]?.base?.value ?? null),
+  );
   const { total } = other;
   const base = total?.base?.value ?? table.total?.base?.value ?? null;
   return {

@@ -74,7 +74,7 @@ test.each([
   ["no date", ["", "Hậu Giang", 55289], "bad-date", 0],
   ["an error for a date", ["#N/A", "Hậu Giang", 55289], "bad-date", 0],
   ["no unit", [day13, " ", 55289], "bad-unit", 1],
-  ["a count typed as text", [day13, "Hậu Giang", "55.289"], "bad-installs", 2],
+  ["a count that can't be read", [day13, "Hậu Giang", "khoảng chừng"], "bad-installs", 2],
   ["a count that is not whole", [day13, "Hậu Giang", 55.289], "bad-installs", 2],
   ["a negative count", [day13, "Hậu Giang", -1], "bad-installs", 2],
 ] as const)("readHistory(state) does not use a row with %s and says which cell", (_, row, problem, column) => {
@@ -94,6 +94,31 @@ test.each([
     expect(findings).toMatchObject([{ problem, cell: { row: 1, column } }]);
   },
 );
+
+test("readHistory(state) reads a count in words as raw counts are read, and none where the cell says there is none", () => {
+  const { rows, findings } = readHistory(
+    historySheet([
+      [day13, "Huyện Long Mỹ", "hơn 900"],
+      [day13, "Huyện Vị Thủy", "55.289"],
+      [day13, "Thị xã Long Mỹ", "chưa báo cáo"],
+    ]),
+  );
+  expect(findings).toEqual([]);
+  expect(rows.map(({ installs }) => installs)).toEqual([900, 55289, null]);
+});
+
+test("readHistory(state) knows a unit whose count can't be read, unless another row of the day tells it", () => {
+  const { rows, unread, findings } = readHistory(
+    historySheet([
+      [day13, "Huyện Long Mỹ", "?"],
+      [day13, "Huyện Vị Thủy", "?"],
+      [day13, "Huyện Vị Thủy", 7600],
+    ]),
+  );
+  expect(unread.map(({ unit, isUnread }) => [unit, isUnread])).toEqual([["Huyện Long Mỹ", true]]);
+  expect(rows.map(({ unit, installs }) => [unit, installs])).toEqual([["Huyện Vị Thủy", 7600]]);
+  expect(findings.map(({ problem }) => problem)).toEqual(["bad-installs", "bad-installs"]);
+});
 
 test("readHistory(state) uses the first of two rows of one unit and day", () => {
   const { rows, repeated, findings } = readHistory(
