@@ -1,7 +1,9 @@
 import type { FigureStyle } from "../locales/figureStyle";
 import type { Language } from "../locales/language";
 import type { FitFailure } from "../ranking/fittedPlan";
+import type { SheetMode } from "../ranking/buildChoices";
 import type { CellChange } from "../ranking/finding";
+import type { Ranking } from "../ranking/ranking";
 import type { HistorySkip } from "../ranking/rebuild/planBuild";
 import type {
   DoneBuild,
@@ -84,6 +86,8 @@ export interface PaneState extends DraftInput {
   readonly undo: DoneBuild | FrozenFormulas | null;
   /** A build that was cut off and is to be put right; null where none was. */
   readonly unfinished: UnfinishedBuild | null;
+  /** The ranking that stands on its sheet, as it was last built in this session; null where none was. */
+  readonly built: { readonly ranking: Ranking; readonly mode: SheetMode } | null;
   /** Whether Excel keeps us waiting. */
   readonly waiting: boolean;
   readonly outcome: Outcome | null;
@@ -116,6 +120,7 @@ export function initialState(language: Language): PaneState {
     cancelling: false,
     undo: null,
     unfinished: null,
+    built: null,
     waiting: false,
     outcome: null,
     host: null,

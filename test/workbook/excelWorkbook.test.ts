@@ -1,7 +1,9 @@
+import { saysTheSame } from "../../src/ranking/saysTheSame";
 import { buildDespiteErrors } from "../../src/taskpane/actions/buildDespiteErrors";
 import { choose } from "../../src/taskpane/actions/choose";
 import { buildRanking } from "../../src/taskpane/actions/buildRanking";
 import { findRawCounts } from "../../src/taskpane/actions/findRawCounts";
+import { redraft } from "../../src/taskpane/actions/redraft";
 import { undoBuild } from "../../src/taskpane/actions/undoBuild";
 import { insertSample } from "../../src/taskpane/actions/insertSample";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
@@ -544,6 +546,44 @@ describe("built again in place", () => {
     await buildRanking(workbook.pane);
     expect(before).toHaveLength(3);
     expect(workbook.engine.conditionalFormats.all(sheet)).toHaveLength(3);
+  });
+});
+
+describe("the paragraph beside the built sheet", () => {
+  const isCurrent = ({ pane }: Opened) => {
+    const { built: onSheet, draft } = pane.store.get();
+    return saysTheSame(onSheet!.ranking, draft!.ranking!, onSheet!.mode);
+  };
+  const changedTo = async (workbook: Opened, cell: string, content: string) => {
+    workbook.setCell("Dữ liệu", cell, content);
+    await findRawCounts(workbook.pane);
+    return isCurrent(workbook);
+  };
+
+  test("says what a live sheet says, also when a count changes, until a unit comes or the target is another", async () => {
+    const workbook = await built({ "Dữ liệu": { ...rawCounts, A2: "Đến hết ngày 13/8/2020" } });
+    expect(isCurrent(workbook)).toBe(true);
+    workbook.setCell("Dữ liệu", "A2", "Đến hết ngày 16/8/2020");
+    await buildRanking(workbook.pane);
+    await findRawCounts(workbook.pane);
+    expect(isCurrent(workbook)).toBe(true);
+    expect(await changedTo(workbook, "B5", "9000")).toBe(true);
+    expect(await changedTo(workbook, "A7", "Huyện Long Mỹ")).toBe(false);
+    expect(await changedTo(workbook, "A7", "")).toBe(true);
+    redraft(workbook.pane, { target: 0.4 });
+    expect(isCurrent(workbook)).toBe(false);
+  });
+
+  test("says what a sheet of values says, which no count changes", async () => {
+    const workbook = await open({ "Dữ liệu": rawCounts });
+    await findRawCounts(workbook.pane);
+    redraft(workbook.pane, { choices: { mode: "values" } });
+    await buildRanking(workbook.pane);
+    await findRawCounts(workbook.pane);
+    expect(isCurrent(workbook)).toBe(true);
+    expect(await changedTo(workbook, "B5", "9000")).toBe(false);
+    await undoBuild(workbook.pane);
+    expect(workbook.pane.store.get().built).toBeNull();
   });
 });
 

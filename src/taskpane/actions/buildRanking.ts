@@ -90,7 +90,8 @@ async function write(pane: Pane, draft: Draft, source: SourceReading, decision: 
   const settings = { source: choice, target, asOf: typedAsOf, choices, owned: { sheet, ...owned } };
   if ((await writeBuild(pane, build, settings)) === "cancelled") return { kind: "cancelled" };
   const { reading } = pane.store.get();
-  if (reading) pane.store.set({ reading: { ...reading, settings } });
+  const { mode = "live" } = choices;
+  pane.store.set({ built: { ranking, mode }, ...(reading ? { reading: { ...reading, settings } } : {}) });
   return {
     kind: "built",
     sheet,

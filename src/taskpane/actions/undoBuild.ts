@@ -9,7 +9,7 @@ async function takeBack({ port, store }: Pane): Promise<Outcome> {
   try {
     const undone = "made" in undo ? await port.undoBuild(undo) : await port.undoFreeze(undo.replacements);
     if (undone.kind === "edited") return { kind: "undo-edited", cells: undone.cells };
-    store.set({ undo: null });
+    store.set({ undo: null, ...("made" in undo ? { built: null } : {}) });
     return { kind: "undone" };
   } catch (error) {
     if (isCutOff(error) && "made" in undo) store.set({ unfinished: undo, undo: null });

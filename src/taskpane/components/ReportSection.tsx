@@ -1,6 +1,7 @@
 import { reportSectionSentences } from "../../locales/reportSection";
 import { say } from "../../locales/sentences";
 import type { Ranking } from "../../ranking/ranking";
+import { saysTheSame } from "../../ranking/saysTheSame";
 import { tellRanking } from "../../ranking/tellRanking";
 import { insertReport, insertReportBox } from "../actions/insertReport";
 import type { Pane } from "../pane";
@@ -15,13 +16,21 @@ interface Drawn {
 
 /** The paragraph for the report, to be copied or put into the workbook. */
 export function ReportParagraph({ pane, state, ranking }: Drawn) {
-  const { language } = state;
-  const paragraph = tellRanking(ranking, language).join(" ");
-  const words = (key: "hint" | "copy" | "intoCell" | "intoBox") => say(reportSectionSentences, key, {}, language);
+  const { language, built } = state;
+  const isCurrent = built === null || saysTheSame(built.ranking, ranking, built.mode);
+  const told = built?.mode === "values" ? built.ranking : ranking;
+  const paragraph = tellRanking(told, language).join(" ");
+  const words = (key: "asBuilt" | "fromCounts" | "changed" | "changedValues" | "copy" | "intoCell" | "intoBox") =>
+    say(reportSectionSentences, key, {}, language);
+  const changed = told === ranking ? "changed" : "changedValues";
   return (
     <>
       <blockquote class="report">{paragraph}</blockquote>
-      <p class="remark">{words("hint")}</p>
+      {isCurrent ? (
+        <p class="remark">{words(built === null ? "fromCounts" : "asBuilt")}</p>
+      ) : (
+        <p class="remark remark--warning">{words(changed)}</p>
+      )}
       <div class="buttons">
         <CopyButton label={words("copy")} text={paragraph} language={language} />
         <button type="button" class="button" onClick={() => void insertReport(pane, paragraph)}>
