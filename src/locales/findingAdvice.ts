@@ -84,7 +84,8 @@ export const findingAdvice: Sentences<FindingAdvice> = {
     "base-in-thousands": "Nếu số đúng là {count}, hãy bấm nút bên dưới; nếu không, hãy gõ lại số nguyên.",
     "base-negative": "Hãy kiểm tra và gõ lại.",
     "duplicate-name": "Hãy sửa lại tên, hoặc xóa bớt một dòng nếu đơn vị bị ghi hai lần.",
-    "name-alike": "Nếu là hai đơn vị, hãy ghi rõ cấp (huyện, thị xã, thành phố…); nếu là một, hãy xóa bớt một dòng.",
+    "name-alike":
+      "Nếu là một đơn vị, hãy xóa bớt một dòng; nếu là hai, hãy ghi rõ cấp (huyện, thị xã, thành phố…) hoặc bỏ qua mục này.",
     "name-missing": "Hãy nhập tên đơn vị.",
     "numbers-as-text": "Hãy bấm nút bên dưới để chuyển thành số.",
     "rate-unreadable": "Hãy gõ lại, ví dụ {exampleShare}.",
@@ -146,7 +147,7 @@ export const findingAdvice: Sentences<FindingAdvice> = {
     "base-in-thousands": "If {count} is meant, press the button below; if not, type a whole number.",
     "base-negative": "Check it and type it again.",
     "duplicate-name": "Correct the name, or remove one row if the unit is listed twice.",
-    "name-alike": "If they are two, write the kind of each; if they are one, remove a row.",
+    "name-alike": "If they are one, remove a row; if they are two, write the kind of each, or ignore this.",
     "name-missing": "Type the unit's name.",
     "numbers-as-text": "Press the button below to turn them into numbers.",
     "rate-unreadable": "Type it again, for example {exampleShare}.",

@@ -13,7 +13,8 @@ export interface GroupedUnits {
   readonly unitOfRow: readonly (number | undefined)[];
 }
 
-/** Puts the rows of a column together that name one unit: the same parent, kind and name by its accepted spellings.
+/** Puts the rows of a column together that name one unit: the same parent, kind and name by its accepted spellings;
+ * names that differ in c and k are two where one column has both.
  * @param names the column, as typed
  * @param parents the key of the larger unit of each row, "" for all where there is none
  * @returns the units in the order of their first rows
@@ -29,7 +30,7 @@ export function groupUnits(names: readonly string[], parents: readonly string[])
     const [first] = readings;
     if (first === undefined) return undefined;
     const parent = parents[row] ?? "";
-    const key = `${parent}\n${first.type ?? ""}\n${first.loose}`;
+    const key = `${parent}\n${first.type ?? ""}\n${first.spelt}`;
     const place = placeOf.get(key) ?? units.push({ parent, readings, rows: [] }) - 1;
     placeOf.set(key, place);
     units[place]?.rows.push(row);

@@ -1,11 +1,13 @@
 import { askWhereShared } from "./askWhereShared";
 import type { Unit } from "./groupUnits";
+import { looseKey } from "./looseKey";
 import { marksAgree } from "./marksAgree";
 import type { Pairing } from "./pairing";
 import type { UnitReading } from "./readUnitName";
 import { toneKey } from "./toneKey";
 import { typeFit } from "./typeFit";
 import { unitIndex, type NameKey, type UnitHit, type UnitIndex } from "./unitIndex";
+import { unmarked } from "./unmarked";
 import { usualRows } from "./usualRows";
 
 interface Way {
@@ -18,13 +20,23 @@ function sameType(type: UnitReading["type"]): (hit: UnitHit) => boolean {
   return ({ reading }) => type !== undefined && reading.type === type;
 }
 
-function wayOf(ours: UnitReading, known: readonly UnitHit[], found: readonly UnitHit[]): Way {
-  const same = found.filter(sameType(ours.type));
+/** A column that has both "Ia Ca" and "Ia Ka" means two units. */
+function speltAs(ours: UnitReading, by: NameKey): (hit: UnitHit) => boolean {
+  const speltBy = ({ name, spelt }: UnitReading) => (by === "loose" ? spelt : looseKey(unmarked(name), "as written"));
+  const key = speltBy(ours);
+  return ({ reading }) => speltBy(reading) === key;
+}
+
+function wayOf(ours: UnitReading, known: readonly UnitHit[], found: readonly UnitHit[], by: NameKey): Way {
+  const spelt = known.length + found.length > 2 ? found.filter(speltAs(ours, by)) : [];
+  const near = spelt.length > 0 ? spelt : found;
+  const rivals = spelt.length > 0 ? known.filter(speltAs(ours, by)) : known;
+  const same = near.filter(sameType(ours.type));
   if (same.length > 0) {
-    return { ours, hits: same, alone: same.length === 1 && known.filter(sameType(ours.type)).length === 1 };
+    return { ours, hits: same, alone: same.length === 1 && rivals.filter(sameType(ours.type)).length === 1 };
   }
-  const hits = found.filter(({ reading }) => typeFit(ours.type, reading.type) !== "apart");
-  return { ours, hits, alone: found.length === 1 && known.length === 1 };
+  const hits = near.filter(({ reading }) => typeFit(ours.type, reading.type) !== "apart");
+  return { ours, hits, alone: near.length === 1 && rivals.length === 1 };
 }
 
 function pairingOf({ ours, hits }: Way): Pairing {
@@ -41,7 +53,7 @@ function pairingOf({ ours, hits }: Way): Pairing {
 
 function pairUnit(unit: Unit, ours: UnitIndex, theirs: UnitIndex, by: NameKey): Pairing {
   const ways = unit.readings
-    .map((reading) => wayOf(reading, ours(unit.parent, reading[by]), theirs(unit.parent, reading[by])))
+    .map((reading) => wayOf(reading, ours(unit.parent, reading[by]), theirs(unit.parent, reading[by]), by))
     .filter(({ hits }) => hits.length > 0);
   const places = [...new Set(ways.flatMap(({ hits }) => hits.map(({ place }) => place)))];
   const clear = ways.find(({ alone }) => alone);

@@ -4,10 +4,12 @@ import { spellOut } from "./spellOut";
 import { splitUnitName, type SplitName } from "./splitUnitName";
 import { unmarked } from "./unmarked";
 
-/** One way to read a unit's name, with the keys it is compared by: `loose` keeps the marks, `plain` has none. */
+/** One way to read a unit's name, with the keys it is compared by: `loose` keeps the marks, `plain` has none, `spelt`
+ * is `loose` with every k as it is written. */
 export interface UnitReading extends SplitName {
   readonly loose: string;
   readonly plain: string;
+  readonly spelt: string;
 }
 
 /** The latest names read: finding, joining and checking a sheet ask for each of its names several times. */
@@ -32,6 +34,10 @@ export function readUnitName(raw: string): readonly UnitReading[] {
 function readAnew(raw: string): readonly UnitReading[] {
   return splitUnitName(cleanName(raw))
     .map((split) => ({ ...split, name: spellOut(split.name) }))
-    .map((split) => ({ ...split, loose: looseKey(split.name), plain: looseKey(unmarked(split.name)) }))
+    .map((split) => {
+      const loose = looseKey(split.name);
+      const spelt = /k/i.test(split.name) ? looseKey(split.name, "as written") : loose;
+      return { ...split, loose, plain: looseKey(unmarked(split.name)), spelt };
+    })
     .filter(({ loose }) => loose !== "");
 }

@@ -1,4 +1,5 @@
 import { groupUnits, type Unit } from "../../domain/unitName/groupUnits";
+import type { UnitReading } from "../../domain/unitName/readUnitName";
 import { unitNameKey } from "../../domain/unitNameKey";
 import { cellName } from "../address";
 import { findingOf, type Finding } from "../finding";
@@ -7,7 +8,8 @@ import { nameCellOf } from "../nameCellOf";
 import type { RawTable } from "../rawTable";
 
 /** What is wrong with the units' names: a missing one, one that is a cell's error, one that stands there twice within its
- * parent by any of its accepted spellings, and one that may be another's without its kind ("Long Mỹ" beside "Huyện Long Mỹ").
+ * parent by any of its accepted spellings, and one that may be another's without its kind ("Long Mỹ" beside "Huyện Long Mỹ") or with
+ * k for c ("Bắc Kạn" beside "Bắc Cạn").
  * @param table raw counts as read
  * @returns findings in the order of the rows */
 export function checkNames(table: Pick<RawTable, "sheet" | "columns" | "rows">): readonly Finding[] {
@@ -42,6 +44,10 @@ export function checkNames(table: Pick<RawTable, "sheet" | "columns" | "rows">):
   });
 }
 
+function mayBeOne(a: UnitReading | undefined, b: UnitReading | undefined): boolean {
+  return (a?.type === undefined) !== (b?.type === undefined) || (a?.type === b?.type && a?.spelt !== b?.spelt);
+}
+
 /** The key of each row's parent; a district's name is read once for all its communes. */
 function parentKeys(rows: RawTable["rows"]): readonly string[] {
   const keys = new Map<string, string>([["", ""]]);
@@ -52,7 +58,7 @@ function parentKeys(rows: RawTable["rows"]): readonly string[] {
   });
 }
 
-/** For each later unit the earlier one that has its name, of which one lacks a kind. */
+/** For each later unit the earlier one that has its name, of which one lacks a kind or has k for c. */
 function alikeUnits(units: readonly Unit[]): ReadonlyMap<number, Unit> {
   const first = new Map<string, Unit>();
   const alike = new Map<number, Unit>();
@@ -61,7 +67,7 @@ function alikeUnits(units: readonly Unit[]): ReadonlyMap<number, Unit> {
     const key = `${unit.parent}\n${reading?.loose ?? ""}`;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, unit);
-    else if ((earlier.readings[0]?.type === undefined) !== (reading?.type === undefined)) alike.set(place, earlier);
+    else if (mayBeOne(earlier.readings[0], reading)) alike.set(place, earlier);
   });
   return alike;
 }

@@ -24,6 +24,15 @@ test.each([
 });
 
 test.each([
+  ["Ia Ca", "Ia Ka", false],
+  ["Bắc Kạn", "Bắc Cạn", false],
+  ["Đắk Mil", "Đắc Mil", true],
+  ["Kỳ Anh", "kỳ anh", true],
+])("looseKey(%s, as written) is that of %s: %s", (a, b, same) => {
+  expect(looseKey(a, "as written") === looseKey(b, "as written")).toBe(same);
+});
+
+test.each([
   ["Khánh Hòa", "Chánh Hòa"],
   ["Tân Phú", "Tấn Phú"],
   ["Thuỷ", "Thuí"],
@@ -31,6 +40,10 @@ test.each([
   ["Quang 1", "Quáng"],
   ["Lam Hà", "Lam Hạ"],
   ["1", "11"],
+  ["C", "K"],
+  ["Khu phố C", "Khu phố K"],
+  ["Tổ C2", "Tổ K2"],
+  ["Ấp C 2", "Ấp K 2"],
 ])("looseKey(%s) is not that of %s", (a, b) => {
   expect(looseKey(a)).not.toBe(looseKey(b));
 });

@@ -26,6 +26,15 @@ test("pairUnits(left, right, by) asks about a bare name two units of its own col
   expect(pairs(["Long Mỹ", "Thị xã Long Mỹ"], ["Huyện Long Mỹ"])).toEqual(["asked 0", "asked 0"]);
 });
 
+test("pairUnits(left, right, by) keeps names apart that differ in c and k where one column has both, and pairs them else", () => {
+  const both = ["Xã Ia Ca", "Xã Ia Ka"];
+  expect(pairs(both, ["Xã Ia Ka", "Xã Ia Ca"])).toEqual(["1 matched", "0 matched"]);
+  expect(pairs(["Ia Ka", "Ia Ca"], both)).toEqual(["1 matched", "0 matched"]);
+  expect(pairs(both, ["Xã Ia Ca"])).toEqual(["0 matched", "none"]);
+  expect(pairs(["xa ia ka", "xa ia ca"], both, "plain")).toEqual(["1 matched", "0 matched"]);
+  expect(pairs(["Xã Ia Ca"], ["Xã Ia Ka"])).toEqual(["0 matched"]);
+});
+
 test("pairUnits(left, right, by) lists a kind changed by promotion where one unit of each column has the name", () => {
   expect(pairs(["Huyện Chí Linh"], ["Thành phố Chí Linh"])).toEqual(["0 listed"]);
   expect(pairs(["Huyện Kỳ Anh", "Thị xã Kỳ Anh"], ["Thị xã Kỳ Anh"])).toEqual(["none", "0 matched"]);

@@ -2,7 +2,7 @@ import { readUnitName } from "../../../src/domain/unitName/readUnitName";
 
 test("readUnitName(raw) gives the kind, the name and the keys it is compared by", () => {
   expect(readUnitName("12. H. Vị Thuỷ (1)")).toEqual([
-    { type: "huyện", name: "Vị Thuỷ", sure: true, loose: "vi5thuy3", plain: "vithuy" },
+    { type: "huyện", name: "Vị Thuỷ", sure: true, loose: "vi5thuy3", plain: "vithuy", spelt: "vi5thuy3" },
   ]);
 });
 

@@ -19,6 +19,16 @@ test.each([
 });
 
 test.each([
+  ["Xã Ia Ca", "Xã Ia Ka"],
+  ["Bắc Kạn", "Bắc Cạn"],
+  ["Long Mỹ", "Huyện Long Mỹ"],
+])("checkNames warns that %s and %s may be one, and stops nothing", (one, other) => {
+  expect(notedFindings(found([[one], [other]]))).toEqual(["warning name-alike at A3"]);
+});
+
+test.each([
+  ["Khu phố C", "Khu phố K"],
+  ["Tổ dân phố C2", "Tổ dân phố K2"],
   ["Huyện Long Mỹ", "Thị xã Long Mỹ"],
   ["Châu Thành", "Châu Thành A"],
   ["Xã Tân Phú", "Xã Tấn Phú"],
