@@ -1,4 +1,6 @@
 import type { Finding } from "../ranking/finding";
+import type { Grid } from "../ranking/grid";
+import { rankingTableName } from "../ranking/planRankingSheet";
 import { whyNoTable } from "../ranking/whyNoTable";
 import { spokenFigures } from "../locales/voice";
 import { errorsOf } from "./draft";
@@ -20,9 +22,11 @@ export function openErrors({ draft, accepted }: PaneState): readonly Finding[] {
   return errorsOf(draft?.findings ?? []).filter(({ key }) => !accepted.includes(key));
 }
 
-/** Why no raw counts were found on the sheet in front, or where that one is empty, on the first that is not. */
+/** Why no raw counts were found on the sheet in front, or where that one is empty or the ranking's own, on the first that
+ * is not. */
 export function whyNothingFound({ reading }: PaneState): Finding | null {
-  const filled = reading?.grids.filter(({ values }) => values.length > 0) ?? [];
+  const isOurs = ({ tables = [] }: Grid) => tables.some(({ name }) => name === rankingTableName);
+  const filled = reading?.grids.filter((grid) => grid.values.length > 0 && !isOurs(grid)) ?? [];
   const grid = filled.find(({ sheet }) => sheet === reading?.activeSheet) ?? filled[0];
   return grid ? whyNoTable(grid) : null;
 }

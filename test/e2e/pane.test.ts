@@ -164,7 +164,9 @@ test("building with open errors asks once, in one sentence", async () => {
   await typed(raw, "C7", "9,6 nghìn lẻ");
   await press("Bluezone.Open");
   await build().click();
-  await said(/Số liệu còn 1 lỗi; số bị lỗi sẽ được coi là chưa báo cáo\. Vẫn dựng bảng\?/);
+  await said(
+    /Số liệu còn 1 lỗi\. Số không đọc được sẽ được coi là chưa báo cáo, lỗi khác được giữ nguyên như trên sheet\. Vẫn dựng bảng\?/,
+  );
   expect(await sheets()).not.toContain(ranking);
   await opened.pane.getByRole("button", { name: "Vẫn dựng" }).click();
   await said(/Đã dựng bảng xếp hạng/);

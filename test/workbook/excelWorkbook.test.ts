@@ -6,6 +6,7 @@ import { findRawCounts } from "../../src/taskpane/actions/findRawCounts";
 import { redraft } from "../../src/taskpane/actions/redraft";
 import { undoBuild } from "../../src/taskpane/actions/undoBuild";
 import { insertSample } from "../../src/taskpane/actions/insertSample";
+import { whyNothingFound } from "../../src/taskpane/selectors";
 import { excelWorkbook } from "../../src/workbook/excelWorkbook";
 import { openedWorkbook, rawCounts } from "./openedWorkbook";
 
@@ -547,6 +548,13 @@ describe("built again in place", () => {
     expect(before).toHaveLength(3);
     expect(workbook.engine.conditionalFormats.all(sheet)).toHaveLength(3);
   });
+});
+
+test("says nothing of the ranking sheet's own headings where the raw sheet is gone", async () => {
+  const workbook = await built({ "Dữ liệu": rawCounts, Khác: { A1: "Lịch họp" } });
+  workbook.engine.sheets.remove(workbook.engine.sheets.named("Dữ liệu")!.id);
+  await findRawCounts(workbook.pane);
+  expect(whyNothingFound(workbook.pane.store.get())).toMatchObject({ code: "no-header", words: { sheet: "Khác" } });
 });
 
 describe("the paragraph beside the built sheet", () => {

@@ -94,6 +94,7 @@ function seriesXml(
       : "",
     chart.categories ? `<c:cat><c:strRef>${reference(chart.categories)}</c:strRef></c:cat>` : "",
     series.values ? `<c:val><c:numRef>${reference(series.values)}</c:numRef></c:val>` : "",
+    isBar ? "" : value("smooth", false),
     "</c:ser>",
   ].join("");
 }

@@ -84,7 +84,9 @@ test("an error is said beside a button to its cell, and building asks first, in 
   await shown.press("Đến ô B4");
   expect(workbook.selected).toEqual({ sheet: "Dữ liệu", row: 3, column: 1 });
   await shown.press("Dựng bảng xếp hạng");
-  expect(shown.status()).toContain("Số liệu còn 1 lỗi; số bị lỗi sẽ được coi là chưa báo cáo. Vẫn dựng bảng?");
+  expect(shown.status()).toContain(
+    "Số liệu còn 1 lỗi. Số không đọc được sẽ được coi là chưa báo cáo, lỗi khác được giữ nguyên như trên sheet. Vẫn dựng bảng?",
+  );
   expect(workbook.asked).not.toContain("write Xếp hạng");
   await shown.press("Để tôi xem lại");
   expect(shown.status()).toBe("");
