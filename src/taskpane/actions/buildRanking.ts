@@ -119,7 +119,12 @@ async function build(pane: Pane, sheets: readonly string[], decision: EditDecisi
  * @param decision what becomes of cells edited by hand; asked for by the outcome "edited" */
 export async function buildRanking(pane: Pane, decision: EditDecision | null = null): Promise<void> {
   const { store } = pane;
-  if (store.get().reading === null || store.get().busy === "reading") await findRawCounts(pane);
+  // Where nothing was found, counts may have been pasted the moment before.
+  const { draft: found, busy: before } = store.get();
+  if (found === null || before === "reading") {
+    await findRawCounts(pane);
+    if (store.get().outcome?.kind === "failed") return;
+  }
   const { reading, busy, draft, targetValid } = store.get();
   if (reading === null || busy !== null) return;
   if (!draft) return store.set({ outcome: { kind: "no-data" } });

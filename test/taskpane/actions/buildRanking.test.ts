@@ -29,6 +29,15 @@ test("buildRanking(pane) reads the workbook itself where nothing was read before
   expect(pane.store.get().outcome).toEqual(built);
 });
 
+test("buildRanking(pane) finds counts that were pasted since nothing was found", async () => {
+  const workbook = new MemoryWorkbook({ "Dữ liệu": [["ghi chú"]] });
+  const pane = await openedPane(workbook);
+  expect(pane.store.get().draft).toBeNull();
+  workbook.sheets.get("Dữ liệu")!.cells = districts.map((line) => [...line]);
+  await buildRanking(pane);
+  expect(pane.store.get().outcome).toEqual(built);
+});
+
 test("buildRanking(pane) waits for a reading that is under way", async () => {
   const workbook = new MemoryWorkbook({ "Dữ liệu": districts });
   const pane = await openedPane(workbook);
