@@ -5,7 +5,7 @@ import { findBaseTables } from "../findBaseTables";
 import { findRawTables } from "../findRawTables";
 import { findingOf, type Finding } from "../finding";
 import type { Grid } from "../grid";
-import type { RawColumns, RawTable } from "../rawTable";
+import type { RawColumns, RawFigure, RawTable } from "../rawTable";
 import { chooseBases, isOwn } from "./chooseBases";
 import { disagreeingBases } from "./disagreeingBases";
 import { findAliases } from "./findAliases";
@@ -80,18 +80,23 @@ function joinedBase(
 ): { readonly table: RawTable; readonly findings: readonly Finding[] } {
   const { figures, findings } = joinBase(table, matched);
   const { register } = matched.bases;
-  const complete = matched.alone.length === 0 && figures.every((figure) => figure !== null);
   return {
     table: {
       ...table,
       columns: withoutBase(table.columns),
       headings: { ...table.headings, base: register.heading },
       rows: table.rows.map((row, at) => ({ ...row, base: figures[at] ?? null })),
-      total: table.total && { ...table.total, base: complete ? (matched.bases.total?.base ?? null) : null },
+      total: table.total && { ...table.total, base: statedBase(matched, figures) },
       base: register,
     },
     findings,
   };
+}
+
+/** The total that a table of bases states, where its units are those of the counts. */
+function statedBase({ alone, bases }: MatchedBases, figures: readonly (RawFigure | null)[]): RawFigure | null {
+  const complete = alone.length === 0 && figures.every((figure) => figure !== null);
+  return complete ? (bases.total?.base ?? null) : null;
 }
 
 function withoutBase(columns: RawColumns): RawColumns {
@@ -104,6 +109,7 @@ function joinedSecondBase(table: RawTable, matched: MatchedBases): RawTable {
   return {
     ...table,
     rows: table.rows.map((row, at) => ({ ...row, secondBase: figures[at] ?? null })),
+    total: table.total && { ...table.total, secondBase: statedBase(matched, figures) },
     secondBase: matched.bases.register,
   };
 }

@@ -58,6 +58,23 @@ describe("joinTables(table, grids, choices) joins bases", () => {
     expect(sheets).toEqual(["Số liệu", "Dân số"]);
   });
 
+  test("of the whole, people and subscribers, where the table of bases states both for the same units", () => {
+    const both = [
+      ...populations.map((row, at) => [...row, at === 1 ? "Thuê bao smartphone" : at > 1 ? 50_000 : ""]),
+      ["Tổng số", 903_373, 408_000],
+    ];
+    const stated = [...counts, ["Tổng số", 36_100]];
+    const { total } = join(stated, [sheet(both, "Dân số")]).table;
+    expect([total?.base?.value, total?.secondBase?.value]).toEqual([903_373, 408_000]);
+    const fewer = join(stated, [
+      sheet(
+        both.filter(([name]) => name !== "Huyện Vị Thủy"),
+        "Dân số",
+      ),
+    ]).table.total;
+    expect([fewer?.base ?? null, fewer?.secondBase ?? null]).toEqual([null, null]);
+  });
+
   test("never over those that stand in the sheet itself, unless a person chose so", () => {
     const own = counts.map((row, at) => [...row, at === 1 ? "Dân số" : at > 1 ? 100_000 : ""]);
     expect(bases(join(own, [sheet(populations, "Dân số")]))).toEqual([100_000, 100_000, 100_000, 100_000]);
