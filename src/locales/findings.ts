@@ -208,9 +208,9 @@ export const findingSentences: Sentences<FindingSentence> = {
     "name-missing": "this row has figures but no unit name.",
     "no-report": "“{name}” has not reported. It stays listed, without a place, and is never counted as 0.",
     "numbers-as-text":
-      "{count} cells under “{heading}” hold numbers stored as text (the first is “{value}”), which Excel's formulas can't add up. They are read all the same.",
+      "numbers stored as text under “{heading}”: {count} (the first is “{value}”). Excel's formulas can't add them up; they are read all the same.",
     "worded-counts":
-      "{count} figures under “{heading}” are estimates (the first is “{value}”). Places go by the figure written; against a total each is taken as a range.",
+      "estimates under “{heading}”: {count} (the first is “{value}”). Places go by the figure written; against a total each is taken as a range.",
     "rate-unreadable": "the rate of “{name}” is written “{value}”, which can't be read, so it was not compared.",
     "rate-differs":
       "the rate given for “{name}” is {rate}, but {counted} over “{heading}” ({base}) make {coverage}; that rate belongs to a base of about {implied}.",
@@ -245,12 +245,12 @@ export const findingSentences: Sentences<FindingSentence> = {
       "without the row “{name}” ({value}) the other rows add up to exactly {sum}. It may be a total or a repeated row.",
     "row-near-rest": "“{name}” ({value}) is nearly the sum of the other rows ({sum}). It may be a total.",
     "rows-left-out":
-      "{count} rows with figures (row {rows}) were read neither as units nor as a total and are not counted.",
+      "rows with figures that were read neither as units nor as a total, and are not counted: {count} (row {rows}).",
     "table-left-out":
       "here is another table of “{heading}” with {units} other units (the first is “{first}”), which is not ranked.",
     "ordinal-gap": "the numbering goes from {from} to {to}.",
-    "hidden-rows": "{count} units stand on hidden rows (row {rows}) and are counted all the same.",
-    "filter-on": "a filter is on: {count} units are not shown (row {rows}) and are counted all the same.",
+    "hidden-rows": "units on hidden rows, which are counted all the same: {count} (row {rows}).",
+    "filter-on": "a filter is on. Units not shown, which are counted all the same: {count} (row {rows}).",
     "no-as-of": "Sheet “{sheet}” does not say which day its figures are for.",
     "day-differs": "the figures of “{name}” are dated {otherDay}, not {day} as the others.",
     "day-after-deadline": "The figures on sheet “{sheet}” are as of {day}, after the deadline of {deadlineDay}.",

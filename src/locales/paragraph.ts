@@ -26,6 +26,11 @@ export type ParagraphSentence =
   | "movedUp"
   | "movedDown"
   | "noneMoved"
+  | "notAlike"
+  | "baseThen"
+  | "countedThen"
+  | "rankedThen"
+  | "basesThen"
   | "broken"
   | "share"
   | "shareOfOther"
@@ -49,7 +54,13 @@ export type ParagraphSentence =
   | "projectedRange"
   | "metBefore"
   | "metAfter"
+  | "metBetweenBefore"
+  | "metBetweenAfter"
+  | "metAround"
+  | "metFrom"
   | "metOn"
+  | "metOnBetween"
+  | "metOnFrom"
   | "neverMet"
   | "reachedUnit"
   | "reachedUnits"
@@ -87,10 +98,15 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     placeUp: ", tăng {steps} so với trước đó",
     placeDown: ", giảm {steps} so với trước đó",
     placeSame: ", giữ nguyên thứ hạng so với trước đó",
-    moved: "So với ngày {day}, {list}.",
+    moved: "So với ngày {day}{caveat}, {list}.",
     movedUp: "{name} tăng {steps}, lên hạng {now}",
     movedDown: "{name} giảm {steps}, xuống hạng {now}",
-    noneMoved: "So với ngày {day}, thứ hạng các đơn vị không đổi.",
+    noneMoved: "So với ngày {day}{caveat}, thứ hạng các đơn vị không đổi.",
+    notAlike: " ({unlike}, nên thứ hạng hai kỳ không so sánh được hoàn toàn)",
+    baseThen: "khi đó tính trên “{theirs}”, nay trên “{ours}”",
+    countedThen: "khi đó đếm “{theirs}”, nay đếm “{ours}”",
+    rankedThen: "khi đó xếp hạng {then} đơn vị, nay {now} đơn vị",
+    basesThen: "{count} đơn vị nay có “{ours}” khác khi đó",
     broken: "Từ sau ngày {day}, số liệu đổi cách tính ({reason}) nên không so sánh với báo cáo trước.",
     share: "Tỷ lệ cài đặt là {share}, tính theo {heading} là {figure}",
     shareOfOther: "Tỷ lệ là {share}, tính theo {heading} là {figure}",
@@ -116,7 +132,15 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
       "Nếu giữ tốc độ trong khoảng đó, đến ngày {deadline} có từ khoảng {lowest} ({lowestShare}) đến khoảng {installs} ({share})",
     metBefore: ", đạt chỉ tiêu ngày {day}.",
     metAfter: ", đến ngày {day} mới đạt chỉ tiêu.",
+    metBetweenBefore: ", đạt chỉ tiêu trong khoảng từ ngày {first} đến ngày {last}.",
+    metBetweenAfter: ", phải trong khoảng từ ngày {first} đến ngày {last} mới đạt chỉ tiêu.",
+    metAround:
+      ", đạt chỉ tiêu sớm nhất ngày {first}, muộn nhất ngày {last}: có thể kịp, cũng có thể không kịp thời hạn.",
+    metFrom: ", đạt chỉ tiêu sớm nhất ngày {first}, muộn nhất thì chưa xác định được ngày.",
     metOn: "Nếu giữ tốc độ này, đến ngày {day} đạt chỉ tiêu.",
+    metOnBetween: "Nếu giữ tốc độ trong khoảng đó, đạt chỉ tiêu trong khoảng từ ngày {first} đến ngày {last}.",
+    metOnFrom:
+      "Nếu giữ tốc độ trong khoảng đó, đạt chỉ tiêu sớm nhất ngày {first}, muộn nhất thì chưa xác định được ngày.",
     neverMet: "Với tốc độ này thì không đạt được chỉ tiêu.",
     reachedUnit: "Có {count}/{listed} đơn vị đã đạt chỉ tiêu: {names}.",
     reachedBoth: "Cả hai đơn vị đã đạt chỉ tiêu.",
@@ -152,13 +176,18 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
     placeUp: ", up {steps} from before",
     placeDown: ", down {steps} from before",
     placeSame: ", the same place as before",
-    moved: "Since {day}, {list}.",
+    moved: "Since {day}{caveat}, {list}.",
     movedUp: "{name} gained {steps}, to {now}",
     movedDown: "{name} lost {steps}, to {now}",
-    noneMoved: "Since {day}, no unit has changed its place.",
+    noneMoved: "Since {day}{caveat}, no unit has changed its place.",
+    notAlike: " ({unlike}, so the two rankings don't fully compare)",
+    baseThen: "it took shares of “{theirs}”, not of “{ours}”",
+    countedThen: "it counted “{theirs}”, not “{ours}”",
+    rankedThen: "units ranked then: {then}, now: {now}",
+    basesThen: "units whose “{ours}” has changed: {count}",
     broken: "The way of counting changed after {day} ({reason}), so nothing is compared with the report before.",
-    share: "That is {share} of “{heading}” ({figure})",
-    shareOfOther: "That is {share} of “{heading}” ({figure})",
+    share: "The total is {share} of “{heading}” ({figure})",
+    shareOfOther: "The total is {share} of “{heading}” ({figure})",
     secondShare: "; of “{heading}” ({figure}) it is {share}",
     atMost: "; of “{heading}” ({figure}) it is at most {share}",
     atLeast: "; of “{heading}” ({figure}) it is at least {share}",
@@ -181,7 +210,15 @@ export const paragraphSentences: Sentences<ParagraphSentence> = {
       "If the pace stays between the two, there will be from about {lowest} ({lowestShare}) to about {installs} ({share}) on {deadline}",
     metBefore: ", and the target is met on {day}.",
     metAfter: ", and the target is met only on {day}.",
+    metBetweenBefore: ", and the target is met between {first} and {last}.",
+    metBetweenAfter: ", and the target is met only between {first} and {last}.",
+    metAround:
+      ", and the target is met on {first} at the earliest and {last} at the latest: before the deadline or after it.",
+    metFrom: ", and the target is met on {first} at the earliest, with no day that can be told at the latest.",
     metOn: "If this pace holds, the target is met on {day}.",
+    metOnBetween: "If the pace stays between the two, the target is met between {first} and {last}.",
+    metOnFrom:
+      "If the pace stays between the two, the target is met on {first} at the earliest, with no day that can be told at the latest.",
     neverMet: "At this pace the target is not met.",
     reachedUnit: "{count} of {listed} units has reached the target: {names}.",
     reachedBoth: "Both units have reached the target.",

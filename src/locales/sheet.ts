@@ -63,6 +63,8 @@ export type SheetSentence =
   | "noneMoved"
   | "otherBase"
   | "otherCounted"
+  | "otherRanked"
+  | "otherBases"
   | "seriesBreak"
   | "disagree"
   | "disagreement"
@@ -153,6 +155,10 @@ export const sheetSentences: Sentences<SheetSentence> = {
     noneMoved: "So với ngày {day}, không đơn vị nào đổi hạng.",
     otherBase: "Báo cáo ngày {day} tính trên “{theirs}”, bảng này trên “{ours}”: hạng hai kỳ không cùng cơ sở.",
     otherCounted: "Báo cáo ngày {day} đếm “{theirs}”, bảng này đếm “{ours}”: hai kỳ không cùng nội dung.",
+    otherRanked:
+      "Ngày {day} xếp hạng {then} đơn vị, bảng này xếp hạng {now} đơn vị: có thể có đơn vị đổi hạng chỉ vì số đơn vị khác nhau.",
+    otherBases:
+      "{count} đơn vị có “{ours}” khác với báo cáo ngày {day}: có thể có đơn vị đổi hạng chỉ vì mẫu số khác nhau.",
     seriesBreak: "Chuỗi số liệu đổi cách tính sau ngày {day} ({reason}), nên không so sánh với báo cáo trước.",
     disagree: "Hạng theo {first} và theo {second} khác nhau nhiều nhất ở: {list}.",
     disagreement: "{name} ({first} và {second})",
@@ -248,6 +254,9 @@ export const sheetSentences: Sentences<SheetSentence> = {
     otherBase:
       "The report of {day} takes shares of “{theirs}”, this one of “{ours}”: the ranks don't rest on one base.",
     otherCounted: "The report of {day} counts “{theirs}”, this one “{ours}”: the two don't count the same.",
+    otherRanked: "Units ranked on {day}: {then}; in this ranking: {now}. A rank may differ for that reason alone.",
+    otherBases:
+      "Units whose “{ours}” is not that of the report of {day}: {count}. A rank may differ for that reason alone.",
     seriesBreak: "The way of counting changed after {day} ({reason}), so nothing is compared with the report before.",
     disagree: "Ranks by {first} and by {second} differ most for: {list}.",
     disagreement: "{name} ({first} and {second})",

@@ -28,16 +28,16 @@ export function compareEarlier(table: RawTable, reports: readonly EarlierReport[
   for (const report of before) {
     if (report.seriesBreak !== "") return { ...none, seriesBreak: { asOf: report.asOf, reason: report.seriesBreak } };
     const total = statedBefore(report, table) ?? report.units.find(({ name }) => isTotal(name, table)) ?? null;
-    const units = unitsByName(
-      table,
-      report.units.filter(({ name }) => !isTotal(name, table)),
-    );
+    const listed = report.units.filter(({ name }) => !isTotal(name, table));
+    const units = unitsByName(table, listed);
     if (total === null && !coversHalf(table, units)) continue;
     const compared = {
       asOf: report.asOf,
       sheet: report.sheet,
       otherCounted: unlike(report.counted, table.headings.installs),
       otherBase: unlike(report.base, table.headings.base),
+      placed: placedIn(listed),
+      otherBases: rebased(table, units),
     };
     return { compared, seriesBreak: null, units, total };
   }
@@ -51,6 +51,20 @@ function coversHalf({ rows }: RawTable, units: readonly (EarlierUnit | null)[]):
     (unit, index) => (unit?.installs ?? null) !== null && rows[index]?.installs.value !== null,
   );
   return known.length > 0 && known.length * 2 >= counted;
+}
+
+/** How many units places are among: those that have one, and no fewer than the last place. */
+function placedIn(units: readonly EarlierUnit[]): number {
+  const places = units.flatMap(({ place }) => (place === null ? [] : [place]));
+  return places.reduce((most, place) => Math.max(most, place), places.length);
+}
+
+/** How many units have another base now than in a report. */
+function rebased({ rows }: RawTable, units: readonly (EarlierUnit | null)[]): number {
+  return rows.filter(({ base }, index) => {
+    const [before, now] = [units[index]?.base ?? null, base?.value ?? null];
+    return before !== null && now !== null && before !== now;
+  }).length;
 }
 
 /** The total a report states apart from its units, where it goes by the name of the total now: "Toàn tỉnh" may count what no

@@ -74,6 +74,10 @@ export interface ComparedReport {
   /** What it counted and on which base, where that is not what this ranking has; "" where it is, or nobody said. */
   readonly otherCounted: string;
   readonly otherBase: string;
+  /** How many units it ranks by the places it states; 0 where it states none. */
+  readonly placed: number;
+  /** How many units have another base now than it has. */
+  readonly otherBases: number;
 }
 
 /** How fast the count rose since an earlier report, and where that leads. */

@@ -1,7 +1,8 @@
 import { nameList } from "../locales/listWords";
 import { formatDay, formatNumber } from "../locales/sentences";
 import type { Language } from "../locales/language";
-import { countedWords, type CountedWords } from "./countedWords";
+import { comparedNotes } from "./comparedNotes";
+import { countedWords } from "./countedWords";
 import { headline, isSumOfSome } from "./headline";
 import { standingName } from "./placeName";
 import type { RankedUnit, Ranking } from "./ranking";
@@ -9,10 +10,9 @@ import { estimateReaches, leastOverall, reachedByEstimate } from "./reachedByEst
 import { tellPace } from "./tellPace";
 import { tellStanding } from "./tellStanding";
 import { tellerOf } from "./tellWords";
-import { rankingHeadings, measureWords, secondHeading, speakSheet, type SpeakSheet } from "./sheetWords";
+import { measureWords, secondHeading, speakSheet, type SpeakSheet } from "./sheetWords";
 import { hasGeneralTarget, hasOwnTargets } from "./wholeTarget";
 
-const mostMoved = 5;
 const mostDisagreements = 3;
 
 /** What a person who reads the sheet must know and its figures don't say: which rows are hidden, what was compared and who
@@ -27,7 +27,7 @@ export function sheetNotes(ranking: Ranking, shown: readonly boolean[], language
   const hidden = visible < shown.length ? [speak("shownOf", { shown: visible, all: shown.length })] : [];
   return [
     ...hidden,
-    ...comparedNotes(ranking, language, speak),
+    ...comparedNotes(ranking, language),
     ...standingNotes(ranking, language),
     ...paceNotes(ranking, language),
     ...breakNotes(ranking, language, speak),
@@ -38,58 +38,6 @@ export function sheetNotes(ranking: Ranking, shown: readonly boolean[], language
     ...targetNotes(ranking, speak),
     ...secondBaseNotes(ranking, speak),
   ];
-}
-
-function comparedNotes(ranking: Ranking, language: Language, speak: SpeakSheet): string[] {
-  const { compared, units } = ranking;
-  const counted = countedWords(ranking.headings.installs, language);
-  if (compared === null || units.every(({ change }) => change === null)) return [];
-  const day = formatDay(compared.asOf, language);
-  const headings = rankingHeadings(ranking, language);
-  const warnings = [
-    compared.otherBase === "" ? "" : speak("otherBase", { day, theirs: compared.otherBase, ours: headings.base }),
-    compared.otherCounted === ""
-      ? ""
-      : speak("otherCounted", { day, theirs: compared.otherCounted, ours: headings.installs }),
-  ];
-  const source = speak("earlierSource", { day, sheet: compared.sheet });
-  return [movedNote(units, day, counted, language), source, ...warnings].filter((note) => note !== "");
-}
-
-function movedNote(units: readonly RankedUnit[], day: string, counted: CountedWords, language: Language): string {
-  const speak = speakSheet(language);
-  const moved = units.filter(({ change }) => typeof change === "number" && change !== 0);
-  if (moved.length === 0) return speak("noneMoved", { day });
-  const farthest = [...moved].sort((a, b) => steps(b) - steps(a));
-  const list = farthest
-    .slice(0, mostMoved)
-    .map((unit) => movedWords(unit, counted, language))
-    .join("; ");
-  const rest = moved.length - mostMoved;
-  return speak("moved", {
-    day,
-    count: moved.length,
-    list: rest > 0 ? speak("movedMore", { list, count: rest }) : list,
-  });
-}
-
-function steps({ change }: RankedUnit): number {
-  return typeof change === "number" ? Math.abs(change) : 0;
-}
-
-function movedWords(unit: RankedUnit, counted: CountedWords, language: Language): string {
-  const speak = speakSheet(language);
-  const { name, place, placeBefore, change, installs, installsBefore } = unit;
-  const rise = installs === null || installsBefore === null ? null : installs - installsBefore;
-  const added =
-    rise === null ? "" : counted.amount(`${rise > 0 ? "+" : ""}${formatNumber(rise, language)}`, Math.abs(rise));
-  const words = {
-    name,
-    now: place ?? "",
-    before: placeBefore ?? "",
-    added: added === "" ? "" : speak("movedAdded", { added }),
-  };
-  return speak(typeof change === "number" && change > 0 ? "movedUp" : "movedDown", words);
 }
 
 function standingNotes(ranking: Ranking, language: Language): string[] {

@@ -1,11 +1,12 @@
 import { target } from "../domain/target";
 import { targetWords } from "../locales/listWords";
-import { formatDay, formatNumber } from "../locales/sentences";
+import { formatDay } from "../locales/sentences";
 import type { Headline } from "./headline";
 import { valueOrNull } from "./rankedFigures";
 import type { Progress, Ranking } from "./ranking";
 import { reachedByEstimate } from "./reachedByEstimate";
-import { amountWords, shareWords, type Teller } from "./tellWords";
+import { tellOutlook } from "./tellOutlook";
+import { amountWords, type Teller } from "./tellWords";
 import { wholeShare } from "./wholeShare";
 
 /** What is left to the target, what a day that takes against what a day brings now, and where that leads.
@@ -30,12 +31,9 @@ export function tellPace(ranking: Ranking, whole: Headline, teller: Teller): str
   }
   const now = ranking.progress === null ? "" : paceClause(ranking.progress, teller);
   const need = `${gapClause(ranking, whole, words, teller)}${now}.`;
-  return [
-    need,
-    ...(ranking.progress === null
-      ? []
-      : [outlook(ranking, ranking.progress, base, wholeShare(ranking, whole), teller)]),
-  ];
+  if (ranking.progress === null) return [need];
+  const asked = wholeShare(ranking, whole);
+  return [need, tellOutlook(ranking, ranking.progress, { base, asked }, teller)];
 }
 
 /** What all have to reach: "30%", or how many where the units' own targets add up. */
@@ -74,25 +72,4 @@ function wholeClause(whole: Progress["whole"], teller: Teller): string {
   if (whole === null || whole.perDay <= 0) return "";
   const pace = amountWords(null, Math.round(whole.perDay), teller);
   return teller.speak("paceWhole", { day: formatDay(whole.from, teller.language), pace });
-}
-
-function outlook(ranking: Ranking, progress: Progress, base: number, asked: number, teller: Teller): string {
-  const { deadline } = ranking;
-  const { reached, projected, perDay } = progress;
-  const { language, speak } = teller;
-  if (perDay <= 0) return speak("neverMet");
-  if (projected === null || deadline === null)
-    return reached === null ? speak("neverMet") : speak("metOn", { day: formatDay(reached, language) });
-  const other = progress.whole !== null && progress.whole.perDay > 0 ? progress.whole.projected : null;
-  const [low, high] = [Math.min(projected, other ?? projected), Math.max(projected, other ?? projected)];
-  const then = speak(low === high ? "projected" : "projectedRange", {
-    deadline: formatDay(deadline, language),
-    installs: amountWords(null, high, teller),
-    share: shareWords(high, base, asked, teller),
-    lowest: formatNumber(low, language),
-    lowestShare: shareWords(low, base, asked, teller),
-  });
-  if (low !== high) return `${then}.`;
-  if (reached === null) return `${then}. ${speak("neverMet")}`;
-  return then + speak(reached <= deadline ? "metBefore" : "metAfter", { day: formatDay(reached, language) });
 }

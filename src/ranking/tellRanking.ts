@@ -4,9 +4,10 @@ import { headline, type Headline } from "./headline";
 import { placeName, standingName } from "./placeName";
 import type { Ranking } from "./ranking";
 import { rankingHeadings } from "./sheetWords";
+import { tellMoves } from "./tellMoves";
 import { tellPace } from "./tellPace";
 import { tellStanding } from "./tellStanding";
-import { tellCoverages, tellCounts, tellMoves, tellReached } from "./tellUnits";
+import { tellCoverages, tellCounts, tellReached } from "./tellUnits";
 import { figureWords, headingInSentence, shareWords, tellerOf, totalWords, type Teller } from "./tellWords";
 import { wholeShare } from "./wholeShare";
 

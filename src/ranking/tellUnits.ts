@@ -1,12 +1,10 @@
-import { nameList, placeWords } from "../locales/listWords";
-import { formatDay } from "../locales/sentences";
+import { nameList } from "../locales/listWords";
 import type { RankedUnit, Ranking } from "./ranking";
 import { estimateReaches } from "./reachedByEstimate";
 import { amountWords, nameInSentence, shareWords, type Teller } from "./tellWords";
 
 const mostNamed = 10;
 const namedOfMany = 3;
-const mostMoved = 5;
 
 /** Units that a sentence names together, since it says the same of them. */
 interface Level {
@@ -83,32 +81,6 @@ export function tellCoverages({ units }: Ranking, teller: Teller): string {
     next ? teller.speak("bestNext", { names: named(next) }) : "",
     teller.speak("lowest", { names: named(last) }),
   ].join("");
-}
-
-/** Which units moved since the report before, the farthest first; or why nothing is compared.
- * @returns a sentence; "" where there is no report before */
-export function tellMoves({ units, compared, seriesBreak }: Ranking, teller: Teller): string {
-  const { language, speak } = teller;
-  if (seriesBreak !== null)
-    return speak("broken", { day: formatDay(seriesBreak.asOf, language), reason: seriesBreak.reason });
-  if (compared === null || units.every(({ change }) => change === null)) return "";
-  const day = formatDay(compared.asOf, language);
-  const moved = units
-    .flatMap((unit) => (typeof unit.change === "number" && unit.change !== 0 ? [{ unit, change: unit.change }] : []))
-    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
-    .slice(0, mostMoved);
-  if (moved.length === 0) return speak("noneMoved", { day });
-  const list = moved.map(({ unit, change }) => {
-    const count = Math.abs(change);
-    const steps = speak(count === 1 ? "step" : "steps", { count });
-    const words = {
-      name: nameInSentence(unit.name, teller),
-      steps,
-      now: unit.place === null ? "" : placeWords(unit.place, language),
-    };
-    return speak(change > 0 ? "movedUp" : "movedDown", words);
-  });
-  return speak("moved", { day, list: list.join("; ") });
 }
 
 /** How many units have reached the target, and which; apart from them those of which only an estimate says so.

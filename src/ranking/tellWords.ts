@@ -39,6 +39,14 @@ export function headingInSentence(heading: string, { language }: Teller): string
     : heading;
 }
 
+const inEnglish = new RegExp(
+  [
+    "^(just|over|more|above|nearly|almost|close|about|around|approximately|roughly) ",
+    " (thousand|million|billion|installs|downloads|people|users|devices|subscribers|accounts)$",
+  ].join("|"),
+  "i",
+);
+
 /** A figure in the words of its raw cell, or as a number; words of another language are said in this one.
  * @param figure the raw figure
  * @param value the number used */
@@ -46,7 +54,8 @@ export function figureWords({ beside, printed, range }: RawFigure, value: number
   const { language, speak } = teller;
   const words = beside ?? printed;
   if (words === null || range === null || range.lowest === range.highest) return formatNumber(value, language);
-  const read = language === "vi" ? null : valueOrNull(approximateCount(words));
+  const isOwn = language === "vi" && !inEnglish.test(words.trim());
+  const read = isOwn ? null : valueOrNull(approximateCount(words));
   if (read === null || read.approximation === "exact") return words.trim();
   return speak(read.approximation, { figure: read.figure });
 }

@@ -69,6 +69,22 @@ test.each([
   expect(paragraph).toContain(said);
 });
 
+test.each([
+  ["about 700", "vi", "khoảng 700 lượt"],
+  ["nearly 3.1 million installs", "vi", "gần 3.100.000 lượt"],
+  ["gan 700", "vi", "gan 700 lượt"],
+  ["gần 700", "en", "nearly 700 installs"],
+] as const)(
+  "tellRanking(ranking, language) says %s in the language of the paragraph, %s",
+  (installs, language, said) => {
+    const grid = countsSheet([
+      ["A", installs, 10_000_000],
+      ["B", 5, 10_000_000],
+    ]);
+    expect(tellRanking(rankUnits(tableIn(grid), { target: 0.3 }), language).join(" ")).toContain(said);
+  },
+);
+
 test("tellRanking(ranking, language) keeps units that an estimate brings to the target apart from those that are there", () => {
   const paragraph = told([
     ["Huyện A", "gần 3.000", 10000],

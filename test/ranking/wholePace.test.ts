@@ -44,10 +44,40 @@ test.each([
 test("tellRanking says both paces and where they lead as a range, and one where there is one", () => {
   const both = ranked(report(44049, 500), report(44057, 800));
   expect(tellRanking(both, "vi").join(" ")).toContain(
-    "bình quân mỗi ngày 100 lượt (tính từ ngày 6/8/2020 là 50 lượt). Nếu giữ tốc độ trong khoảng đó, đến ngày 26/8/2020 có từ khoảng 1.500 (15,00%) đến khoảng 2.000 lượt (20,00%).",
+    "bình quân mỗi ngày 100 lượt (tính từ ngày 6/8/2020 là 50 lượt). Nếu giữ tốc độ trong khoảng đó, đến ngày 26/8/2020 có từ khoảng 1.500 (15,00%) đến khoảng 2.000 lượt (20,00%), phải trong khoảng",
   );
   expect(tellRanking(both, "en").join(" ")).toContain("100 installs a day (50 installs a day since 2020-08-06)");
   expect(tellRanking(ranked(report(44057, 800)), "vi").join(" ")).toContain("đến ngày 26/8/2020 có khoảng 2.000 lượt");
+});
+
+const day = { "26/8/2020": 44069, "9/9/2020": 44083, "1/10/2020": 44105 } as const;
+
+test.each([
+  [
+    "both paces come too late",
+    day["26/8/2020"],
+    ", phải trong khoảng từ ngày 5/9/2020 đến ngày 25/9/2020 mới đạt chỉ tiêu.",
+  ],
+  ["both come in time", day["1/10/2020"], ", đạt chỉ tiêu trong khoảng từ ngày 5/9/2020 đến ngày 25/9/2020."],
+  [
+    "one comes in time",
+    day["9/9/2020"],
+    ", đạt chỉ tiêu sớm nhất ngày 5/9/2020, muộn nhất ngày 25/9/2020: có thể kịp, cũng có thể không kịp thời hạn.",
+  ],
+  [
+    "there is no deadline",
+    null,
+    "Nếu giữ tốc độ trong khoảng đó, đạt chỉ tiêu trong khoảng từ ngày 5/9/2020 đến ngày 25/9/2020.",
+  ],
+])("tellRanking gives the first and the last day that two paces lead to where %s", (_, deadline, said) => {
+  const earlier = [report(44049, 500), report(44057, 800)];
+  expect(tellRanking(rankUnits(table, { target: 0.3, deadline, earlier }), "vi").join(" ")).toContain(said);
+});
+
+test("tellRanking gives one day where both paces lead to it", () => {
+  const earlier = [report(44049, 0), report(44057, 800)];
+  const paragraph = tellRanking(rankUnits(table, { target: 0.3, deadline: 44073, earlier }), "vi").join(" ");
+  expect(paragraph).toContain("đến ngày 5/9/2020 mới đạt chỉ tiêu.");
 });
 
 const twoDays = (rows: readonly (readonly (string | number)[])[]) =>
@@ -77,6 +107,15 @@ test.each([
 
 test("rankUnits takes both days from the units where the total has no base, as the figures of the whole are theirs", () => {
   const { progress } = twoDays([...unitsThen, ["Toàn tỉnh", 55_289, 63_163, ""]]);
+  expect(progress?.perDay).toBe((24_500 - 22_000) / 3);
+});
+
+test("rankUnits takes the pace from the units where the stated total is that of those that reported", () => {
+  const { progress } = twoDays([
+    ...unitsThen,
+    ["Huyện Châu Thành", 8000, "", 84_000],
+    ["Toàn tỉnh", 30_000, 24_500, 445_500],
+  ]);
   expect(progress?.perDay).toBe((24_500 - 22_000) / 3);
 });
 
