@@ -1,5 +1,6 @@
 import type { CellValue } from "./grid";
 import type { RankedFigures, StatedRow } from "./ranking";
+import { printedCell } from "./printedCell";
 import { nativeFormulas, type FormulaRow } from "./rankingFormulas";
 import { allUnits, cellIn, type RankingLayout } from "./rankingLayout";
 import { rawReference, targetReference } from "./rawReference";
@@ -80,10 +81,12 @@ function secondOverall(layout: RankingLayout): string {
 function statedRow(writing: SheetWriting, stated: StatedRow, row: number): CellValue[] {
   const { layout, mode, speak, formulas } = writing;
   const unit = sheetText(speak("stated", { name: stated.name || speak("overall") }));
-  if (mode === "values") return lineOf(layout, { unit, ...figureValues(writing, stated) });
+  const printed = printedCell(stated.source.installs, mode, cellIn(layout, "installs", row));
+  if (mode === "values") return lineOf(layout, { unit, printed, ...figureValues(writing, stated) });
   const at = { layout, row };
   return lineOf(layout, {
     unit,
+    printed,
     installs: rawReference(stated.source.installs, mode),
     base: rawReference(stated.source.base, mode),
     coverage: formulas.coverage(at, "base"),

@@ -1,3 +1,4 @@
+import { isWorded } from "./printedCell";
 import type { RankedUnit, Ranking } from "./ranking";
 
 /** Every column a ranking sheet can have, in the order in which they stand. */
@@ -25,12 +26,6 @@ export const columnOrder = [
 
 export type RankingColumn = (typeof columnOrder)[number];
 
-/** Whether a unit's count is said in words that allow more than one number: "hơn 13.200". */
-export function isWorded({ source, printed }: RankedUnit): boolean {
-  const { range } = source.installs;
-  return printed !== null && range !== null && range.lowest < range.highest;
-}
-
 /** The columns that have something to say of a ranking. The target stands in each row, where the chart's line takes it
  * from and where a unit's own belongs.
  * @param ranking with at least one unit
@@ -46,7 +41,7 @@ export function rankingColumns(ranking: Ranking, toGain = false): readonly Ranki
     place: true,
     unit: true,
     installs: true,
-    printed: some(isWorded),
+    printed: some(({ source }) => isWorded(source.installs)),
     base: based,
     coverage: based,
     secondBase: second,

@@ -2,7 +2,7 @@ import { cellInFormula } from "./address";
 import type { CellValue } from "./grid";
 import type { RankedUnit } from "./ranking";
 import { changeFormula, placeFormula, shareFormula, toGainFormula } from "./rankingFormulas";
-import { isWorded } from "./rankingColumns";
+import { printedCell } from "./printedCell";
 import { cellIn } from "./rankingLayout";
 import { nameCellOf } from "./nameCellOf";
 import type { RawFigure } from "./rawTable";
@@ -18,7 +18,7 @@ import { lineOf, type SheetWriting } from "./sheetWriting";
 export function unitRow(writing: SheetWriting, unit: RankedUnit, row: number): CellValue[] {
   const { group = "", owner = "" } = unit.source;
   const given = {
-    printed: printedCell(writing, unit, row),
+    printed: printedCell(unit.source.installs, writing.mode, cellIn(writing.layout, "installs", row)),
     placeBefore: whereNamed(writing, unit, unit.placeBefore ?? ""),
     group: sheetText(group),
     owner: sheetText(owner),
@@ -27,13 +27,6 @@ export function unitRow(writing: SheetWriting, unit: RankedUnit, row: number): C
     ...(writing.mode === "values" ? valuesOf(writing, unit) : liveCells(writing, unit, row)),
     ...given,
   });
-}
-
-/** The words stand beside the number they were said of, and go when another number takes its place. */
-function printedCell({ layout, mode }: SheetWriting, unit: RankedUnit, row: number): CellValue {
-  if (!isWorded(unit) || unit.printed === null) return "";
-  if (mode === "values") return sheetText(unit.printed);
-  return `=IF(${cellIn(layout, "installs", row)}=${unit.installs},${textInFormula(unit.printed)},"")`;
 }
 
 function valuesOf({ speak }: SheetWriting, unit: RankedUnit) {

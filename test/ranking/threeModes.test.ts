@@ -69,6 +69,17 @@ test("a live sheet follows a raw count that is typed over its words, and says wh
   expect([shown(13, 0), shown(13, 2), shown(15, 1)]).toEqual(["", "", "Tổng cộng (trên 7/8 đơn vị)"]);
 });
 
+test.each(["live", "functions"] as const)(
+  "the words of a count go when their very number is typed over them, in the mode %s",
+  (mode) => {
+    const { ranking, write, shown } = opened("worded-total", mode);
+    expect([shown(7, 3), shown(11, 3)]).toEqual(["hơn 7.600", "gần 9.000"]);
+    write(ranking.sheet, 1, 1, 7600);
+    write(ranking.sheet, 3, 1, 9000);
+    expect([shown(7, 2), shown(7, 3), shown(11, 2), shown(11, 3)]).toEqual([7600, "", 9000, ""]);
+  },
+);
+
 test("a sheet of functions reads words that are typed over others", () => {
   const { ranking, write, shown } = opened("worded-counts", "functions");
   write(ranking.sheet, 1, 1, "gần 90.000");
