@@ -5,6 +5,7 @@ export const previewSentences: Sentences<
   | "coverage"
   | "secondCoverage"
   | "installs"
+  | "maybeReached"
   | "sum"
   | "sumOfSome"
   | "stated"
@@ -23,6 +24,7 @@ export const previewSentences: Sentences<
     coverage: "Độ phủ",
     secondCoverage: "Độ phủ 2",
     installs: "Lượt cài",
+    maybeReached: "≈ Đạt",
     sum: "Cộng {units} đơn vị",
     sumOfSome: "Cộng {reported}/{units} đơn vị",
     stated: "(ghi trên sheet)",
@@ -41,6 +43,7 @@ export const previewSentences: Sentences<
     coverage: "Coverage",
     secondCoverage: "Coverage 2",
     installs: "Installs",
+    maybeReached: "≈ Reached",
     sum: "Sum of {units} units",
     sumOfSome: "Sum of {reported} of {units} units",
     stated: "(as stated)",

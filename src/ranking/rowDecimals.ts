@@ -20,10 +20,7 @@ export function percentFormat(decimals: number): string {
   return `0.${"0".repeat(decimals)}%`;
 }
 
-/** The decimals a share in percent is shown with, so that it shows no target it has not reached: 3 for 29.998% of 30%.
- * @param installs and base, counts; null where not reported
- * @param toReach the share to reach */
-export function decimalsOf(installs: Reported, base: Reported, toReach: number): number {
+function decimalsOf(installs: Reported, base: Reported, toReach: number): number {
   const [part, whole, asked] = [countOf(installs), countOf(base), valueOrNull(target(toReach))];
   return part === null || !whole || asked === null ? 2 : shareDecimals(part, whole, asked);
 }
@@ -33,9 +30,12 @@ export function decimalsOf(installs: Reported, base: Reported, toReach: number):
  * @param layout of the same ranking */
 export function rowDecimals(ranking: Ranking, layout: RankingLayout): ReadonlyMap<number, RowDecimals> {
   const { units, overall, stated } = ranking;
-  const whole = (figures: RankedFigures) => decimalsIn(figures, wholeShare(ranking, figures));
+  const whole = (figures: RankedFigures) => coverageDecimals(figures, wholeShare(ranking, figures));
   const rows: [number | null, RowDecimals][] = [
-    ...units.map((unit, index): [number, RowDecimals] => [layout.firstUnit + index, decimalsIn(unit, unit.target)]),
+    ...units.map((unit, index): [number, RowDecimals] => [
+      layout.firstUnit + index,
+      coverageDecimals(unit, unit.target),
+    ]),
     [layout.overall, whole(overall)],
   ];
   if (stated !== null) {
@@ -57,7 +57,13 @@ export function mostShareDecimals(ranking: Ranking, layout: RankingLayout): numb
   );
 }
 
-function decimalsIn({ installs, base, secondBase, secondCoverage }: RankedFigures, toReach: number): RowDecimals {
+/** The decimals that the coverages of a unit or of all are shown with, so that they show no target they have not reached.
+ * @param figures of a unit or of all
+ * @param toReach the share to reach */
+export function coverageDecimals(
+  { installs, base, secondBase, secondCoverage }: RankedFigures,
+  toReach: number,
+): RowDecimals {
   // Of all units, the second coverage is of those that have the second base.
   const counted = secondCoverage === null || secondBase === null ? null : Math.round(secondCoverage * secondBase);
   return {

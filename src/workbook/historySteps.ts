@@ -8,7 +8,6 @@ import { rangeOf, written } from "./writeCells";
 
 const rowsAtOnce = 1500;
 const formats: Partial<Record<HistoryRole, string>> = {
-  date: "dd/mm/yyyy",
   installs: "#,##0",
   base: "#,##0",
   coverage: "0.00%",
@@ -53,7 +52,7 @@ function formatNewRows(sheet: Excel.Worksheet, plan: HistoryPlan): void {
   const rows = addedRows(plan);
   if (!rows) return;
   for (const role of historyRoles) {
-    const format = formats[role];
+    const format = role === "date" ? plan.dayFormat : formats[role];
     const column = { ...rows, column: rows.column + plan.columns[role], columns: 1 };
     if (format !== undefined) Reflect.set(rangeOf(sheet, column), "numberFormat", format);
   }

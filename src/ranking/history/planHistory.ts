@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from "../../domain/failure";
 import { historyWords, type HistoryProblem } from "../../locales/history";
-import type { Language } from "../../locales/language";
+import { languages, type Language } from "../../locales/language";
 import { say } from "../../locales/sentences";
 import { sheetSentences } from "../../locales/sheet";
+import { dayFormat } from "../dayFormat";
+import { foldText } from "../foldText";
 import type { Area, CellValue, Position } from "../grid";
 import { gridCell, isBlank } from "../gridCell";
 import { sheetText } from "../sheetText";
@@ -29,6 +31,8 @@ export interface HistoryPlan {
   /** The same cells as they are now, to go back to. */
   readonly before: readonly HistoryWrite[];
   readonly columns: Readonly<Record<HistoryRole, number>>;
+  /** The number format of its days, in the language of its headings. */
+  readonly dayFormat: string;
   /** How a new sheet prints; null where there is one already, whose print set-up is a person's own. */
   readonly print: PlannedPrint | null;
 }
@@ -104,8 +108,14 @@ export function planHistory(
     tableBefore: table,
     ...both,
     columns: columns.at,
+    dayFormat: dayFormat(headedIn(headings[columns.at.date])),
     print: null,
   });
+}
+
+/** The language of the heading over the days. */
+function headedIn(heading: CellValue | undefined): Language {
+  return languages.find((each) => foldText(historyWords[each].date) === foldText(String(heading))) ?? "vi";
 }
 
 function newHistory(rows: readonly HistoryRow[], sheet: string, language: Language): HistoryPlan {
@@ -127,7 +137,17 @@ function newHistory(rows: readonly HistoryRow[], sheet: string, language: Langua
     footerCenter: "&D",
     footerRight: say(sheetSentences, "page", {}, language),
   };
-  return { sheet, createSheet: true, table: area, tableBefore: null, writes, before: [], columns: columns.at, print };
+  return {
+    sheet,
+    createSheet: true,
+    table: area,
+    tableBefore: null,
+    writes,
+    before: [],
+    columns: columns.at,
+    dayFormat: dayFormat(language),
+    print,
+  };
 }
 
 function knownRows(state: HistoryState) {

@@ -5,6 +5,9 @@ import { formatNumber, formatShare, say } from "../../locales/sentences";
 import type { Voice } from "../../locales/voice";
 import { countedIn } from "../../ranking/countedIn";
 import type { RankedFigures, RankedUnit, Ranking } from "../../ranking/ranking";
+import { estimateReaches, leastOverall, reachedByEstimate } from "../../ranking/reachedByEstimate";
+import { coverageDecimals } from "../../ranking/rowDecimals";
+import { wholeShare } from "../../ranking/wholeShare";
 
 /** Units shown when there are more than fit; a list that is barely longer is shown whole. */
 const shownUnits = 5;
@@ -39,8 +42,16 @@ function whyNothing(of: RankedFigures, measure: Measure, voice: Voice): string {
 }
 
 /** What a unit or a sum has reached and what it lacks; one word for both where neither is known. */
-function Figures(props: { readonly of: RankedFigures; readonly measure: Measure; readonly voice: Voice }) {
-  const { of, measure, voice } = props;
+function Figures(props: {
+  readonly of: RankedFigures;
+  /** The share to reach. */
+  readonly target: number;
+  /** Whether it is reached by the figure written alone. */
+  readonly isEstimate: boolean;
+  readonly measure: Measure;
+  readonly voice: Voice;
+}) {
+  const { of, target, isEstimate, measure, voice } = props;
   const value = of[measure];
   if (value === null && of.gap === null) {
     return (
@@ -49,17 +60,22 @@ function Figures(props: { readonly of: RankedFigures; readonly measure: Measure;
       </td>
     );
   }
-  const format = measure === "installs" ? formatNumber : formatShare;
+  const format = (figure: number) =>
+    measure === "installs"
+      ? formatNumber(figure, voice)
+      : formatShare(figure, voice, coverageDecimals(of, target)[measure]);
   return (
     <>
-      <td class="number">{value === null ? "–" : format(value, voice)}</td>
-      <GapCell gap={of.gap} voice={voice} />
+      <td class="number">{value === null ? "–" : format(value)}</td>
+      <GapCell gap={of.gap} isEstimate={isEstimate} voice={voice} />
     </>
   );
 }
 
-function GapCell({ gap, voice }: { readonly gap: number | null; readonly voice: Voice }) {
+function GapCell(props: { readonly gap: number | null; readonly isEstimate: boolean; readonly voice: Voice }) {
+  const { gap, isEstimate, voice } = props;
   if (gap === null) return <td class="number">–</td>;
+  if (gap === 0 && isEstimate) return <td class="number">{say(previewSentences, "maybeReached", {}, voice)}</td>;
   if (gap === 0) return <td class="number preview__reached">{say(paneSentences, "reached", {}, voice)}</td>;
   return <td class="number">{formatNumber(gap, voice)}</td>;
 }
@@ -92,7 +108,7 @@ function UnitRow({ unit, measure, voice }: { unit: RankedUnit; measure: Measure;
         {unit.name}
         <Movement change={unit.change} voice={voice} />
       </th>
-      <Figures of={unit} measure={measure} voice={voice} />
+      <Figures of={unit} target={unit.target} isEstimate={estimateReaches(unit)} measure={measure} voice={voice} />
     </tr>
   );
 }
@@ -100,15 +116,17 @@ function UnitRow({ unit, measure, voice }: { unit: RankedUnit; measure: Measure;
 function TotalRow(props: {
   readonly label: ComponentChildren;
   readonly figures: RankedFigures;
+  readonly target: number;
+  readonly isEstimate: boolean;
   readonly measure: Measure;
   readonly voice: Voice;
 }) {
-  const { figures, measure, voice } = props;
+  const { figures, target, isEstimate, measure, voice } = props;
   return (
     <tr>
       <td />
       <th scope="row">{props.label}</th>
-      <Figures of={figures} measure={measure} voice={voice} />
+      <Figures of={figures} target={target} isEstimate={isEstimate} measure={measure} voice={voice} />
     </tr>
   );
 }
@@ -120,7 +138,14 @@ function Totals({ ranking, measure, voice }: Drawn & { readonly measure: Measure
   const sum = say(previewSentences, reported < units ? "sumOfSome" : "sum", { reported, units }, voice);
   return (
     <tfoot>
-      <TotalRow label={overall.name || sum} figures={overall} measure={measure} voice={voice} />
+      <TotalRow
+        label={overall.name || sum}
+        figures={overall}
+        target={wholeShare(ranking, overall)}
+        isEstimate={reachedByEstimate(overall, leastOverall(ranking))}
+        measure={measure}
+        voice={voice}
+      />
       {stated && overall.name === "" ? (
         <TotalRow
           label={
@@ -129,6 +154,8 @@ function Totals({ ranking, measure, voice }: Drawn & { readonly measure: Measure
             </>
           }
           figures={stated}
+          target={wholeShare(ranking, stated)}
+          isEstimate={estimateReaches(stated)}
           measure={measure}
           voice={voice}
         />

@@ -43,6 +43,14 @@ test("planHistory(rows, null, sheet, language) begins a table under its headings
   expect(tableAfter(plan, null)).toEqual([headings, line(day13, "A", 500, 1), line(day13, "B", "")]);
 });
 
+test("planHistory(…) formats days in the language of the history's headings, whatever that of the build", () => {
+  const english = planned([rowOf(day13, "A", 500, 1)], null, "History", "en");
+  expect(english.dayFormat).toBe("yyyy-mm-dd");
+  expect(planned([rowOf(day16, "A", 600, 1)], historySheet([line(day13, "A", 500, 1)]), "", "en").dayFormat).toBe(
+    "dd/mm/yyyy",
+  );
+});
+
 test("planHistory(…) adds another day at the end and writes nothing else", () => {
   const state = historySheet([line(day13, "A", 500, 1)]);
   const plan = planned([rowOf(day16, "A", 600, 1)], state, "", "vi");

@@ -35,6 +35,20 @@ test("the preview says that a unit's base is 0 or missing, not that its count is
   ]);
 });
 
+test("the preview shows no target as reached that is not, or that an estimate alone brings there", async () => {
+  const rows = await rowsOf(
+    countsSheet([
+      ["Huyện A", "gần 30.000", 100_000],
+      ["Huyện B", 29_998, 100_000],
+    ]),
+  );
+  expect(rows.slice(1)).toEqual([
+    ["1", "Huyện A", "30,00%", "≈ Đạt"],
+    ["2", "Huyện B", "29,998%", "2"],
+    ["", "Cộng 2 đơn vị", "29,999%", "2"],
+  ]);
+});
+
 test("the preview says of no sum that it has reached the target where no unit has a base", async () => {
   const zeros = await rowsOf(
     countsSheet([
