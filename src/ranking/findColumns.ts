@@ -20,6 +20,8 @@ export interface FoundColumns {
   readonly countHeading: boolean;
   /** How many columns could be the count. */
   readonly countColumns: number;
+  /** Whether only the base beside the count tells that it is one. */
+  readonly isBesideBase: boolean;
 }
 
 /** The columns of a table whose header ends with a row, if it is a header of raw counts: one that names units and counts.
@@ -51,5 +53,6 @@ export function findColumns(grid: Grid, row: number, span: ColumnSpan = wholeSpa
     nameHeading: name.isNamed,
     countHeading: installs.isNamed,
     countColumns: installs.candidates,
+    isBesideBase: installs.isBesideBase,
   };
 }

@@ -1,3 +1,4 @@
+import { countBesideBase } from "./countBesideBase";
 import type { HeadedColumn } from "./headedColumns";
 import { foldText } from "./foldText";
 import type { Grid } from "./grid";
@@ -9,6 +10,8 @@ export interface CountColumn {
   readonly chosen: HeadedColumn;
   readonly candidates: number;
   readonly isNamed: boolean;
+  /** Whether only the base beside it tells that it is the count: elsewhere the table would be one of two bases. */
+  readonly isBesideBase: boolean;
 }
 
 const counting =
@@ -18,7 +21,7 @@ const latest =
 const earlier = /(^| )(truoc|ky truoc|cu|dau ky|previous|last|before|old)( |$)/;
 
 /** The column whose figures are ranked: of counts at several days the latest, else the one its heading names most plainly;
- * where no heading names counts, the only column of whole numbers that nothing else explains.
+ * where no heading names counts, the only column of whole numbers that nothing else explains, else the only one beside a base.
  * @param grid the used cells of the sheet
  * @param header as read from it
  * @param headed its columns but those of names, with what stands under them
@@ -33,7 +36,9 @@ export function findCountColumn(grid: Grid, header: Header, headed: readonly Hea
   if (asked) return best(asked, true);
   const unexplained = headed.filter(({ role, sample }) => role === null && isCounted(sample));
   const isOnly = unexplained.length === 1 || saysCounts(grid, header);
-  return unexplained.length > 0 && isOnly ? best(unexplained.slice(0, 1), false, unexplained.length) : null;
+  if (unexplained.length > 0 && isOnly) return best(unexplained.slice(0, 1), false, unexplained.length);
+  const chosen = countBesideBase(headed, ({ sample }) => isCounted(sample));
+  return chosen && { chosen, candidates: 1, isNamed: false, isBesideBase: true };
 }
 
 /** Whether a column may hold counts: there are digits in it, or nothing at all is under the header. */
@@ -53,7 +58,7 @@ function best(candidates: readonly HeadedColumn[], isNamed: boolean, among = can
     (found, next) => (found && !isBetter(next, found) ? found : next),
     undefined,
   );
-  return chosen ? { chosen, candidates: among, isNamed } : null;
+  return chosen ? { chosen, candidates: among, isNamed, isBesideBase: false } : null;
 }
 
 function isBetter(a: HeadedColumn, b: HeadedColumn): boolean {

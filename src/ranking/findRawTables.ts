@@ -44,24 +44,33 @@ const weights: Readonly<Record<CandidateReason, number>> = {
   "excel-table": 1,
 };
 
-/** The raw counts on any of the sheets: a header that names units and counts, with units under it. The add-in's own
- * sheets hold none.
+/** The raw counts on any of the sheets: a header that names units and counts, with units under it; where there is none, one
+ * that names units, a base and one more column of counts. The add-in's own sheets hold none.
  * @param grids the used cells of each sheet
  * @returns candidates, surest first, of equals the one of the latest day, then in the order of the sheets and rows; none
  * where there are no counts */
 export function findRawTables(grids: readonly Grid[]): readonly RawTableCandidate[] {
-  return grids.flatMap(tablesOf).sort((a, b) => b.score - a.score || (b.table.asOf ?? 0) - (a.table.asOf ?? 0));
+  const found = grids.flatMap(tablesOf);
+  const named = found.filter(({ isBesideBase }) => !isBesideBase);
+  return (named.length > 0 ? named : found)
+    .map(({ candidate }) => candidate)
+    .sort((a, b) => b.score - a.score || (b.table.asOf ?? 0) - (a.table.asOf ?? 0));
 }
 
-function tablesOf(grid: Grid): RawTableCandidate[] {
+interface FoundTable {
+  readonly candidate: RawTableCandidate;
+  readonly isBesideBase: boolean;
+}
+
+function tablesOf(grid: Grid): FoundTable[] {
   if (isOwnSheet(grid)) return [];
-  const found: RawTableCandidate[] = [];
+  const found: FoundTable[] = [];
   findHeaders(grid, ({ row, span }: HeaderPlace): Area | null => {
     const columns = findColumns(grid, row, span);
     if (!columns) return null;
     const table = readRawTable(grid, row, columns.columns, span);
     if (!holdsCounts(table, grid)) return null;
-    found.push(candidate(table, columns, grid));
+    found.push({ candidate: candidate(table, columns, grid), isBesideBase: columns.isBesideBase });
     return areaOf(table, columns);
   });
   return found;

@@ -48,3 +48,35 @@ test.each([
   const rows = [1, 2].map((row) => header.map((__, column) => (column === 0 ? `Xã ${row}` : 100 * row + column)));
   expect(findColumns(gridFrom([header, ...rows]), 0)?.columns).toMatchObject(columns);
 });
+
+test.each([
+  [["Đơn vị", "Số thuê bao", "Dân số"], { installs: 1, base: 2 }],
+  [["STT", "Đơn vị", "Dân số", "Tổng số thuê bao", "Tỷ lệ"], { installs: 3, base: 2 }],
+  [["Đơn vị", "Số hộ tham gia", "Tổng số hộ"], { installs: 1, base: 2 }],
+  [["Xã", "Số hộ", "Số hộ đã đăng ký"], { installs: 2, base: 1 }],
+  [["Trường", "Số học sinh có thẻ BHYT", "Tổng số học sinh"], { installs: 1, base: 2 }],
+  [["Đơn vị", "Số học sinh giỏi", "Tổng số học sinh"], { installs: 1, base: 2 }],
+  [["Đơn vị", "Số thuê bao", "Đối tượng từ 18 tuổi trở lên"], { installs: 1, base: 2 }],
+  [["Đơn vị", "Số thuê bao", "Dân số trong độ tuổi"], { installs: 1, base: 2 }],
+])("findColumns under %j takes the one column of counts beside a base", (header, columns) => {
+  const cell = (row: number, column: number) => 100 * row + 7 * column;
+  const rows = [1, 2, 3].map((row) =>
+    header.map((heading, column) =>
+      /^(Đơn vị|Xã|Trường)$/.test(heading) ? `Xã ${"ABC"[row - 1]}` : cell(row, column),
+    ),
+  );
+  expect(findColumns(gridFrom([header, ...rows]), 0)).toMatchObject({ columns, isBesideBase: true });
+});
+
+test.each([
+  [["Đơn vị", "Dân số", "Thuê bao smartphone"]],
+  [["Đơn vị", "Dân số", "Số thuê bao 3G/4G"]],
+  [["Đơn vị", "Dân số 2018", "Dân số 2019"]],
+  [["Đơn vị", "Dân số", "Dân số nữ"]],
+  [["Đơn vị", "Số hộ", "Dân số"]],
+  [["Đơn vị", "Dân số", "Số hộ", "Số thuê bao"]],
+  [["Đơn vị", "Dân số", "Diện tích"]],
+])("findColumns takes %j for bases alone", (header) => {
+  const rows = [1, 2, 3].map((row) => header.map((_, column) => (column === 0 ? `Xã ${"ABC"[row - 1]}` : 90 * row)));
+  expect(findColumns(gridFrom([header, ...rows]), 0)).toBeNull();
+});

@@ -50,3 +50,24 @@ test("findRawTables does not find the ranking sheet it led to", () => {
   const ranking = rankUnits(tableIn(gridOfPlan(sampleSheet("vi"))), { target: 0.3 });
   expect(findRawTables([gridOfPlan(planRankingSheet(ranking, { language: "vi" }))])).toEqual([]);
 });
+
+test("findRawTables takes a count that only its base tells where no other sheet has counts, and for bases where one has", () => {
+  const bases = gridFrom(
+    [
+      ["Đơn vị", "Dân số", "Số thuê bao"],
+      ["Xã A", 900, 500],
+      ["Xã B", 800, 450],
+    ],
+    { sheet: "Dân số" },
+  );
+  const counts = gridFrom(
+    [
+      ["Đơn vị", "Lượt cài đặt"],
+      ["Xã A", "khoảng 90"],
+    ],
+    { sheet: "Số liệu" },
+  );
+  const sheets = (...grids: Parameters<typeof findRawTables>[0]) =>
+    findRawTables(grids).map(({ table }) => table.sheet);
+  expect([sheets(bases), sheets(bases, counts)]).toEqual([["Dân số"], ["Số liệu"]]);
+});
