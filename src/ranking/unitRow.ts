@@ -69,8 +69,9 @@ function liveCells(writing: SheetWriting, unit: RankedUnit, row: number) {
     targetCount: formulas.targetCount(at),
     gap: formulas.gap(at),
     pace: formulas.pace(at, textInFormula(speak("overdue"))),
-    // What could not be read before is not known, and not new.
-    change: unit.isUnreadBefore ? "" : changeFormula(at, textInFormula(speak("new"))),
+    // What could not be read before is not known, and not new; nor is a unit whose earlier place is blank because another
+    // name stands in its raw row.
+    change: unit.isUnreadBefore ? "" : changeFormula(at, textInFormula(unit.placeBefore === null ? speak("new") : "")),
     share: shareFormula(at),
     otherPlace: placeFormula(at, ranking.alsoBy ?? "installs"),
     toGain: toGainFormula(at, ranking.rankBy),

@@ -184,6 +184,7 @@ describe("the ranking sheet", () => {
       ["", "Thành phố Vị Thanh", "", ""],
       ["", "Tổng cộng (trên 1/3 đơn vị)", 91500, ""],
     ]);
+    expect(workbook.getRange(ranking, "J8:J10").flat()).toEqual(["", 1, ""]);
     expect(workbook.getCell(ranking, "A6").value).toBe("Thứ tự đã cũ vì số liệu đã đổi: bấm Dựng lại.");
     await buildRanking(workbook.pane);
     expect(shown().map(([place, unit, base]) => [place, unit, base])).toEqual([
