@@ -200,7 +200,8 @@ export const outcomeSentences: Sentences<
     sample: "Đã chèn dữ liệu mẫu vào sheet «{sheet}».",
     inserted: "Đã chèn công thức vào ô {cell} trên sheet «{sheet}».",
     "cell-filled": "Ô {cell} trên sheet «{sheet}» đã có nội dung nên chưa chèn gì. Hãy chọn một ô trống rồi bấm lại.",
-    blocked: "Số liệu còn {errors} lỗi. Số không đọc được sẽ được coi là chưa báo cáo, lỗi khác được giữ nguyên như trên sheet. Vẫn dựng bảng?",
+    blocked:
+      "Số liệu còn {errors} lỗi. Số không đọc được sẽ được coi là chưa báo cáo, lỗi khác được giữ nguyên như trên sheet. Vẫn dựng bảng?",
     "target-invalid": "Chưa dựng được: hãy nhập chỉ tiêu là một số trên 0 và không quá 100 rồi dựng lại.",
     "no-data":
       "Chưa tìm thấy số liệu thô để dựng bảng. Cần một dòng tiêu đề có cột đơn vị, lượt cài đặt và dân số, bên dưới mỗi dòng là một đơn vị.",
@@ -233,7 +234,8 @@ export const outcomeSentences: Sentences<
     inserted: "The formula is in cell {cell} on sheet “{sheet}”.",
     "cell-filled":
       "Cell {cell} on sheet “{sheet}” holds something, so nothing was inserted. Select a blank cell, then try again.",
-    blocked: "Errors left in the data: {errors}. Figures that can't be read will count as not reported, all else stays as the sheet has it. Build all the same?",
+    blocked:
+      "Errors left in the data: {errors}. Figures that can't be read will count as not reported, all else stays as the sheet has it. Build all the same?",
     "target-invalid": "Not built: enter a target above 0 and at most 100, then build again.",
     "no-data":
       "No raw counts found to build from. A header row must name the unit, its installs and its population, with one row for each unit under it.",
