@@ -1,6 +1,6 @@
 import type { Area, CellValue } from "../ranking/grid";
 import { historyRoles, historyTableName, type HistoryRole } from "../ranking/history/historyTable";
-import type { HistoryPlan, HistoryWrite } from "../ranking/history/planHistory";
+import type { HistoryPlan, HistoryWrite } from "../ranking/history/historyPlan";
 import { setUpPrint } from "./setUpPrint";
 import { addSheetStep } from "./sheetTag";
 import { bytesOf, small, type Step } from "./steps";

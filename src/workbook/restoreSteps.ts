@@ -1,6 +1,6 @@
 import { leftOf } from "../ranking/fitPlan";
 import type { BuildBefore, BuildMade } from "../ranking/rebuild/build";
-import type { HistoryPlan } from "../ranking/history/planHistory";
+import type { HistoryPlan } from "../ranking/history/historyPlan";
 import { historyTableName } from "../ranking/history/historyTable";
 import { historyCellSteps } from "./historySteps";
 import type { Found } from "./found";

@@ -1,54 +1,17 @@
 import { fail, ok, type Result } from "../../domain/failure";
-import { historyWords, type HistoryProblem } from "../../locales/history";
+import { historyWords } from "../../locales/history";
 import { languages, type Language } from "../../locales/language";
-import { say } from "../../locales/sentences";
-import { sheetSentences } from "../../locales/sheet";
 import { dayFormat } from "../dayFormat";
 import { foldText } from "../foldText";
 import type { Area, CellValue, Position } from "../grid";
 import { gridCell, isBlank } from "../gridCell";
 import { sheetText } from "../sheetText";
-import type { PlannedPrint } from "../sheetPlan";
 import { historyColumns } from "./historyColumns";
-import { historyRoles, type HistoryRole, type HistoryRow, type HistoryState } from "./historyTable";
+import type { HistoryFailure, HistoryPlan } from "./historyPlan";
+import type { HistoryRow, HistoryState } from "./historyTable";
+import { newHistory } from "./newHistory";
 import { readHistory } from "./readHistory";
-import { historyCell, replaceDay } from "./replaceDay";
-
-/** Cells to write on the history sheet; null leaves a cell as it is. */
-export interface HistoryWrite {
-  readonly area: Area;
-  readonly cells: readonly (readonly (CellValue | null)[])[];
-}
-
-/** What a build leaves on the history sheet, and what stood in the same cells before it. */
-export interface HistoryPlan {
-  readonly sheet: string;
-  readonly createSheet: boolean;
-  /** The table with its header, as it will be and as it was; null where there was none. */
-  readonly table: Area;
-  readonly tableBefore: Area | null;
-  readonly writes: readonly HistoryWrite[];
-  /** The same cells as they are now, to go back to. */
-  readonly before: readonly HistoryWrite[];
-  readonly columns: Readonly<Record<HistoryRole, number>>;
-  /** The number format of its days, in the language of its headings. */
-  readonly dayFormat: string;
-  /** How a new sheet prints; null where there is one already, whose print set-up is a person's own. */
-  readonly print: PlannedPrint | null;
-}
-
-/** Why nothing can be added to the history. */
-export type HistoryFailure =
-  | { readonly code: "history-protected"; readonly sheet: string }
-  | { readonly code: "history-in-the-way"; readonly sheet: string; readonly cell: Position }
-  | {
-      readonly code: "history-heading";
-      readonly sheet: string;
-      readonly problem: HistoryProblem;
-      readonly role: HistoryRole;
-    };
-
-const width = historyRoles.length;
+import { replaceDay } from "./replaceDay";
 
 /** The rows of a day put into the history: those of the same day and the same thing counted are replaced where they
  * stand, rows of units that are gone are closed up, the others go to the end. Cells of a person's own columns stay with
@@ -116,38 +79,6 @@ export function planHistory(
 /** The language of the heading over the days. */
 function headedIn(heading: CellValue | undefined): Language {
   return languages.find((each) => foldText(historyWords[each].date) === foldText(String(heading))) ?? "vi";
-}
-
-function newHistory(rows: readonly HistoryRow[], sheet: string, language: Language): HistoryPlan {
-  const area = { row: 0, column: 0, rows: rows.length + 1, columns: width };
-  const headings = historyRoles.map((role) => historyWords[language][role]);
-  const cells = [
-    headings,
-    ...rows.map((row) => historyRoles.map((role) => (role === "seriesBreak" ? "" : historyCell(row, role)))),
-  ];
-  const columns = historyColumns(headings);
-  if (!columns.ok) throw new RangeError("the history's own headings must be told apart");
-  const writes = [{ area, cells }];
-  const print = {
-    landscape: true,
-    pagesWide: 1,
-    pagesTall: null,
-    titleRow: area.row,
-    footerLeft: "&A",
-    footerCenter: "&D",
-    footerRight: say(sheetSentences, "page", {}, language),
-  };
-  return {
-    sheet,
-    createSheet: true,
-    table: area,
-    tableBefore: null,
-    writes,
-    before: [],
-    columns: columns.at,
-    dayFormat: dayFormat(language),
-    print,
-  };
 }
 
 function knownRows(state: HistoryState) {

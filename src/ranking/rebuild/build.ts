@@ -1,5 +1,5 @@
 import type { Area, CellValue } from "../grid";
-import type { HistoryPlan } from "../history/planHistory";
+import type { HistoryPlan } from "../history/historyPlan";
 import type { FittedPlan, InsertedSpan } from "../fittedPlan";
 import type { SheetPlan } from "../sheetPlan";
 

@@ -2,6 +2,7 @@ import { moveFormula } from "../formula/moveFormula";
 import type { Area, CellValue, Position } from "../grid";
 import { isBlank } from "../gridCell";
 import type { PlannedTable, SheetPlan, SheetState } from "../sheetPlan";
+import { withAreas } from "./movePlan";
 import { sheetCells } from "./sheetCells";
 
 const oneRight = { rows: 0, columns: 1 };
@@ -97,12 +98,6 @@ function withColumn(plan: TabledPlan, index: number, { key, heading, hidden }: K
     columnKeys: put(plan.columnKeys, key),
     columnWidths: put(plan.columnWidths, width),
     hiddenColumns: [...plan.hiddenColumns.map((at) => (at >= column ? at + 1 : at)), ...(hidden ? [column] : [])],
-    chart: chart && {
-      ...chart,
-      categories: wider(chart.categories),
-      values: wider(chart.values),
-      target: chart.target && { ...chart.target, values: wider(chart.target.values) },
-      place: wider(chart.place),
-    },
+    chart: chart && withAreas(chart, wider),
   };
 }

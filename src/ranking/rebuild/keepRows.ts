@@ -1,7 +1,8 @@
 import { moveFormula } from "../formula/moveFormula";
 import type { Area, CellValue } from "../grid";
 import { isBlank } from "../gridCell";
-import type { PlannedChart, SheetPlan, SheetState } from "../sheetPlan";
+import type { SheetPlan, SheetState } from "../sheetPlan";
+import { withAreas } from "./movePlan";
 
 /** A plan that keeps the last rows of a table which has fewer units than its sheet had, blank, and hidden where nothing of
  * a person's stands beside them: so references to the lines under the table go on meaning what they meant. Should units
@@ -51,18 +52,7 @@ export function keepRows(plan: SheetPlan, state: SheetState, before: Area | null
       ...keptRows.filter(isFree),
       ...plan.hiddenRows.filter((row) => row >= first).map((row) => row + count),
     ],
-    chart: plan.chart && tallerChart(plan.chart, taller),
-  };
-}
-
-function tallerChart(chart: PlannedChart, taller: (area: Area) => Area): PlannedChart {
-  const { categories, values, target, place } = chart;
-  return {
-    ...chart,
-    categories: taller(categories),
-    values: taller(values),
-    target: target && { ...target, values: taller(target.values) },
-    place: taller(place),
+    chart: plan.chart && withAreas(plan.chart, taller),
   };
 }
 

@@ -12,14 +12,17 @@ export function moved<Place extends Position>(at: Place, { rows, columns }: Offs
   return { ...at, row: at.row + rows, column: at.column + columns };
 }
 
-function movedChart(chart: PlannedChart, by: Offset): PlannedChart {
+/** A chart with every area that it draws from or covers changed alike.
+ * @param chart as planned
+ * @param change what becomes of an area */
+export function withAreas(chart: PlannedChart, change: (area: Area) => Area): PlannedChart {
   const { categories, values, target, place } = chart;
   return {
     ...chart,
-    categories: moved(categories, by),
-    values: moved(values, by),
-    target: target && { ...target, values: moved(target.values, by) },
-    place: moved(place, by),
+    categories: change(categories),
+    values: change(values),
+    target: target && { ...target, values: change(target.values) },
+    place: change(place),
   };
 }
 
@@ -40,7 +43,7 @@ function movedLook(look: Look, by: Offset): Look {
     hiddenColumns: look.hiddenColumns.map((column) => column + by.columns),
     columnWidths: look.columnWidths,
     frozenRows: look.frozenRows === 0 ? 0 : look.frozenRows + by.rows,
-    chart: chart && movedChart(chart, by),
+    chart: chart && withAreas(chart, (area) => moved(area, by)),
     print: print && { ...print, titleRow: print.titleRow + by.rows },
   };
 }

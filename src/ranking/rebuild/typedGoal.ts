@@ -26,7 +26,7 @@ export function typedGoal(
   const by = tableMoved(state);
   const fingerprint = state.written?.fingerprint;
   if (state.table === null || !fingerprint || fingerprint.span !== 1 || !by.ok) return {};
-  const cells = writtenCells(state, by.value);
+  const cells = writtenCells(state, by.value).slice(0, headLines.target + 1);
   const typed = (column: number, written: CellValue): CellValue | null => {
     const at = { row: headLines.target, column };
     const isSame = (now: readonly (readonly CellValue[])[]) => !isEdited(fingerprint, now, at);

@@ -1,5 +1,5 @@
 import { historyTableName, type HistoryState } from "../../../src/ranking/history/historyTable";
-import type { HistoryPlan } from "../../../src/ranking/history/planHistory";
+import type { HistoryPlan } from "../../../src/ranking/history/historyPlan";
 import type { CellValue } from "../../../src/ranking/grid";
 
 export const headings = [

@@ -1,5 +1,6 @@
 import type { HistoryRow } from "../../../src/ranking/history/historyTable";
-import { planHistory, type HistoryPlan } from "../../../src/ranking/history/planHistory";
+import type { HistoryPlan } from "../../../src/ranking/history/historyPlan";
+import { planHistory } from "../../../src/ranking/history/planHistory";
 import { readHistory } from "../../../src/ranking/history/readHistory";
 import { headings, historySheet, tableAfter } from "./historySheet";
 
